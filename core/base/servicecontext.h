@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/base/actor.h>
+#include <core/base/clock.h>
+
+namespace steward {
+
+class Connection;
+class RateLimiter;
+struct Installation;
+
+/// The rules for passwords, which PhoenixKit keeps in the site's configuration, not in its database.
+struct PasswordPolicy
+{
+    int minimumLength = 8;
+    int maximumLength = 72;
+    bool requireUppercase = false;
+    bool requireLowercase = false;
+    bool requireDigit = false;
+    bool requireSpecial = false;
+    int bcryptCost = 12; ///< 4 to 31
+};
+
+/// Everything that a service works with. Made for one call in the thread of the connection; the
+/// services keep it by value, the objects it points to live longer.
+struct ServiceContext
+{
+    Connection &connection;
+    const Installation &installation;
+    RateLimiter &limits;
+    Actor actor = Actor::system();
+    PasswordPolicy passwords = {};
+    Clock now = systemNow;
+};
+
+} // namespace steward

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/db/sqlitefunctions.h>
+
+#include <QString>
+
+#include <sqlite3.h>
+
+namespace steward {
+
+namespace {
+
+// SQLite hands over UTF-16 in the machine's byte order, which is what QString holds.
+QStringView textOf(int bytes, const void *data)
+{
+    return {static_cast<const char16_t *>(data), bytes / 2};
+}
+
+int compareFolded(void *, int leftBytes, const void *left, int rightBytes, const void *right)
+{
+    const QString lower = textOf(leftBytes, left).toString().toLower();
+    return QtPrivate::compareStrings(lower, textOf(rightBytes, right).toString().toLower());
+}
+
+void unicodeLower(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL) {
+        sqlite3_result_null(context);
+        return;
+    }
+    const void *data = sqlite3_value_text16(values[0]);
+    const QString lower = textOf(sqlite3_value_bytes16(values[0]), data).toString().toLower();
+    sqlite3_result_text16(context, lower.utf16(), static_cast<int>(lower.size() * 2), SQLITE_TRANSIENT);
+}
+
+} // namespace
+
+void installUnicodeFunctions(sqlite3 *connection)
+{
+    sqlite3_create_collation(connection, "UNICODE_NOCASE", SQLITE_UTF16, nullptr, compareFolded);
+    sqlite3_create_function(connection, "unicode_lower", 1,
+                            SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
+                            unicodeLower, nullptr, nullptr);
+}
+
+} // namespace steward
