@@ -24,16 +24,22 @@ void onFinished(const QFuture<T> &future, QObject *guard, Handler handler)
     watcher->setFuture(future);
 }
 
-/// Calls `handler(chunk)` in the guard's thread for each result of a stream, in order.
-template<class T, class Handler>
-void onEach(const QFuture<T> &future, QObject *guard, Handler handler)
+/// Calls `handler(chunk)` in the guard's thread for each result of a stream, in order, and then
+/// `finished()`, unless the stream was cancelled.
+template<class T, class Handler, class Finished>
+void onEach(const QFuture<T> &future, QObject *guard, Handler handler, Finished finished)
 {
     auto *watcher = new QFutureWatcher<T>(guard);
     QObject::connect(watcher, &QFutureWatcherBase::resultReadyAt, guard,
                      [watcher, handler = std::move(handler)](int index) mutable {
                          handler(watcher->resultAt(index));
                      });
-    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, guard,
+                     [watcher, finished = std::move(finished)]() mutable {
+                         watcher->deleteLater();
+                         if (!watcher->isCanceled())
+                             finished();
+                     });
     watcher->setFuture(future);
 }
 

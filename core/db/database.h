@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/db/executor.h>
+#include <core/db/installation.h>
+
+#include <memory>
+
+namespace steward {
+
+/// An open workspace as the window uses it: three connections, each in a thread of its own, so that
+/// rows by key never wait for a long search, and neither waits for a write.
+class Database
+{
+public:
+    Database(const ConnectionProfile &profile, const Secret &password);
+
+    [[nodiscard]] const ConnectionProfile &profile() const { return m_profile; }
+
+    Executor &scan() { return m_scan; }     ///< long queries; a new one interrupts the old one
+    Executor &lookup() { return m_lookup; } ///< short reads by key
+    Executor &writer() { return m_writer; } ///< everything that changes something
+
+    /// Connects and finds out what stands there. Errors: those of Connection::open and
+    /// inspectInstallation.
+    [[nodiscard]] QFuture<Result<Installation>> inspect();
+
+private:
+    ConnectionProfile m_profile;
+    Executor m_scan;
+    Executor m_lookup;
+    Executor m_writer;
+};
+
+} // namespace steward

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <Qt>
+
+namespace steward {
+
+/// What models answer besides Qt's own roles; delegates and tests ask for these.
+enum ItemRole {
+    KeyRole = Qt::UserRole + 1, ///< QUuid of the row
+    LoadStateRole,              ///< LoadState of the row
+    ValueRole,                  ///< the cell's value as its own type: QDateTime, bool, QStringList, …
+    FieldRole,                  ///< the id of the column's field
+};
+
+enum class LoadState { Ready, Loading };
+
+} // namespace steward

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/models/snapshotmodel.h>
+
+#include <core/base/async.h>
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+constexpr int BlockRows = 64;
+constexpr int BlocksAtOnce = 3;
+constexpr qsizetype RememberedWishes = 8;
+
+} // namespace
+
+SnapshotModel::SnapshotModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    m_fetchTimer.setSingleShot(true);
+    m_fetchTimer.setInterval(0);
+    connect(&m_fetchTimer, &QTimer::timeout, this, &SnapshotModel::fetchWanted);
+}
+
+int SnapshotModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
+}
+
+QUuid SnapshotModel::keyAt(int row) const
+{
+    const auto index = static_cast<size_t>(row);
+    return row >= 0 && index < m_keys.size() ? m_keys[index] : QUuid();
+}
+
+int SnapshotModel::rowOf(const QUuid &key) const
+{
+    const auto found = std::find(m_keys.begin(), m_keys.end(), key);
+    return found == m_keys.end() ? -1 : static_cast<int>(found - m_keys.begin());
+}
+
+void SnapshotModel::reload(Keep keep)
+{
+    m_stream.cancel();
+    stopFetchingKeys();
+    const quint64 generation = ++m_generation;
+    m_wantedBlocks.clear();
+    m_blocksOnTheirWay.clear();
+    m_pendingKeys.clear();
+    if (keep == Keep::Nothing) {
+        beginResetModel();
+        m_keys.clear();
+        forgetAll();
+        endResetModel();
+    }
+    setProgress(Progress::Counting);
+    m_stream = fetchKeys();
+    onEach(
+        m_stream, this,
+        [this, generation, keep](const Result<KeyChunk> &chunk) { receive(chunk, generation, keep); },
+        [this, generation, keep] { finishSnapshot(generation, keep); });
+}
+
+void SnapshotModel::receive(const Result<KeyChunk> &chunk, quint64 generation, Keep keep)
+{
+    if (generation != m_generation)
+        return;
+    if (!chunk) {
+        setProgress(Progress::Failed);
+        Q_EMIT failed(chunk.error());
+    } else if (keep == Keep::Rows) {
+        m_pendingKeys.insert(m_pendingKeys.end(), chunk->begin(), chunk->end());
+    } else {
+        append(*chunk);
+    }
+}
+
+void SnapshotModel::finishSnapshot(quint64 generation, Keep keep)
+{
+    if (generation != m_generation || m_progress == Progress::Failed)
+        return;
+    if (keep == Keep::Rows)
+        exchangeKeys();
+    setProgress(Progress::Complete);
+}
+
+void SnapshotModel::append(const KeyChunk &chunk)
+{
+    if (chunk.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(chunk.size()) - 1);
+    m_keys.insert(m_keys.end(), chunk.begin(), chunk.end());
+    endInsertRows();
+}
+
+void SnapshotModel::exchangeKeys()
+{
+    Q_EMIT aboutToReplace();
+    beginResetModel();
+    m_keys.swap(m_pendingKeys);
+    m_pendingKeys = {};
+    forgetAll();
+    endResetModel();
+    Q_EMIT replaced();
+}
+
+void SnapshotModel::refreshRow(const QUuid &key)
+{
+    forget(key);
+    const int row = rowOf(key);
+    if (row < 0)
+        return;
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    want(row);
+}
+
+void SnapshotModel::want(int row) const
+{
+    const int block = row / BlockRows;
+    if (!m_wantedBlocks.isEmpty() && m_wantedBlocks.last() == block)
+        return;
+    m_wantedBlocks.removeOne(block);
+    m_wantedBlocks.append(block);
+    // What was scrolled past long ago is not worth fetching any more.
+    if (m_wantedBlocks.size() > RememberedWishes)
+        m_wantedBlocks.removeFirst();
+    if (!m_fetchTimer.isActive())
+        m_fetchTimer.start();
+}
+
+void SnapshotModel::fetchWanted()
+{
+    while (!m_wantedBlocks.isEmpty() && m_blocksOnTheirWay.size() < BlocksAtOnce) {
+        const int block = m_wantedBlocks.takeLast();
+        if (m_blocksOnTheirWay.contains(block))
+            continue;
+        QList<QUuid> missing;
+        const int end = std::min((block + 1) * BlockRows, rowCount());
+        for (int row = block * BlockRows; row < end; ++row) {
+            if (!isCached(keyAt(row)))
+                missing.append(keyAt(row));
+        }
+        if (missing.isEmpty())
+            continue;
+        m_blocksOnTheirWay.insert(block);
+        fetchRows(missing, {m_generation, block});
+    }
+}
+
+void SnapshotModel::rowsArrived(Ticket ticket)
+{
+    if (ticket.generation != m_generation)
+        return;
+    m_blocksOnTheirWay.remove(ticket.block);
+    const int first = ticket.block * BlockRows;
+    const int last = std::min(first + BlockRows, rowCount()) - 1;
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    Q_EMIT rowsReady();
+    fetchWanted();
+}
+
+void SnapshotModel::rowsFailed(Ticket ticket, const Error &error)
+{
+    if (ticket.generation != m_generation)
+        return;
+    m_blocksOnTheirWay.remove(ticket.block);
+    Q_EMIT failed(error);
+}
+
+void SnapshotModel::setProgress(Progress progress)
+{
+    m_progress = progress;
+    Q_EMIT progressChanged();
+}
+
+} // namespace steward

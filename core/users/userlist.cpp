@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/users/userlist.h>
+
+#include <core/db/statement.h>
+#include <core/users/userquerycompiler.h>
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+constexpr size_t FirstChunk = 128;
+constexpr size_t LargeChunk = 1 << 16;
+
+Statement prepared(Connection &connection, const CompiledQuery &query)
+{
+    Statement statement = Statement::fromText(connection, query.sql);
+    for (const auto &[name, value] : query.values)
+        statement.bindValue(name, value);
+    return statement;
+}
+
+} // namespace
+
+Status UserList::streamKeys(const UserQuery &query, const std::function<void(KeyChunk)> &emitChunk)
+{
+    const CompiledQuery compiled = TRY(UserQueryCompiler(m_connection.dialect(), m_now).keys(query));
+    KeyChunk chunk;
+    size_t limit = FirstChunk;
+    chunk.reserve(limit);
+    TRY_STATUS(prepared(m_connection, compiled).each([&](const Row &row) {
+        chunk.push_back(row.key());
+        if (chunk.size() < limit)
+            return;
+        emitChunk(std::exchange(chunk, {}));
+        limit = LargeChunk;
+        chunk.reserve(limit);
+    }));
+    emitChunk(std::move(chunk));
+    return {};
+}
+
+Result<qint64> UserList::count(const UserQuery &query)
+{
+    const CompiledQuery compiled = TRY(UserQueryCompiler(m_connection.dialect(), m_now).count(query));
+    return prepared(m_connection, compiled).number();
+}
+
+Result<QList<ListedUser>> UserList::rows(const QList<QUuid> &keys)
+{
+    return Statement(m_connection, "users/fetch_listed_users"_L1)
+        .bind(":uuids"_L1, keys)
+        .all([](const Row &row) {
+            ListedUser listed{readUser(row), {}};
+            for (const QJsonValue &role : row.jsonArray("roles"_L1))
+                listed.roles << role.toString();
+            return listed;
+        });
+}
+
+User readUser(const Row &row)
+{
+    User user;
+    user.id = row.id<UserId>("uuid"_L1);
+    user.email = row.text("email"_L1);
+    user.username = row.optionalText("username"_L1);
+    user.firstName = row.optionalText("first_name"_L1);
+    user.lastName = row.optionalText("last_name"_L1);
+    user.isActive = row.boolean("is_active"_L1);
+    user.confirmedAt = row.time("confirmed_at"_L1);
+    user.timezone = row.optionalText("user_timezone"_L1);
+    user.registrationIp = row.optionalText("registration_ip"_L1);
+    user.registrationCountry = row.optionalText("registration_country"_L1);
+    user.registrationRegion = row.optionalText("registration_region"_L1);
+    user.registrationCity = row.optionalText("registration_city"_L1);
+    user.customFields = row.json("custom_fields"_L1);
+    user.insertedAt = row.time("inserted_at"_L1);
+    user.updatedAt = row.time("updated_at"_L1);
+    return user;
+}
+
+} // namespace steward

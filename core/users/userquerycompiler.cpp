@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/users/userquerycompiler.h>
+
+#include <core/users/userfield.h>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+using Operator = UserCondition::Operator;
+
+bool isNegated(Operator op)
+{
+    return op == Operator::IsNot || op == Operator::DoesNotContain || op == Operator::IsEmpty
+           || op == Operator::NotInLast;
+}
+
+QString patternFor(Operator op, const QString &value)
+{
+    const QString escaped = escapedPattern(value);
+    switch (op) {
+    case Operator::StartsWith: return escaped + u'%';
+    case Operator::EndsWith: return u'%' + escaped;
+    case Operator::Is:
+    case Operator::IsNot: return escaped;
+    default: return u'%' + escaped + u'%';
+    }
+}
+
+} // namespace
+
+Result<CompiledQuery> UserQueryCompiler::keys(const UserQuery &query)
+{
+    m_values.clear();
+    const QString conditions = TRY(where(query));
+    const QString order = TRY(orderBy(query.sort));
+    return CompiledQuery{u"SELECT u.uuid FROM phoenix_kit_users u"_s + conditions + order, m_values};
+}
+
+Result<CompiledQuery> UserQueryCompiler::count(const UserQuery &query)
+{
+    m_values.clear();
+    const QString conditions = TRY(where(query));
+    return CompiledQuery{u"SELECT count(*) FROM phoenix_kit_users u"_s + conditions, m_values};
+}
+
+Result<QString> UserQueryCompiler::where(const UserQuery &query)
+{
+    QStringList parts;
+    for (const QString &word : query.search.split(u' ', Qt::SkipEmptyParts))
+        parts << searchCondition(word);
+    if (!query.filter.isEmpty())
+        parts << TRY(filterCondition(query.filter));
+    return parts.isEmpty() ? QString() : u" WHERE "_s + parts.join(u" AND "_s);
+}
+
+QString UserQueryCompiler::searchCondition(const QString &word)
+{
+    const QString pattern = u'%' + escapedPattern(word) + u'%';
+    QStringList columns;
+    for (const QString &column : {u"u.email"_s, u"u.username"_s, u"u.first_name"_s, u"u.last_name"_s})
+        columns << like(column, pattern);
+    if (const auto uuid = parseUuid(word.trimmed()))
+        columns << u"u.uuid = "_s + bound(uuidText(*uuid));
+    return u'(' + columns.join(u" OR "_s) + u')';
+}
+
+Result<QString> UserQueryCompiler::filterCondition(const UserFilter &filter)
+{
+    QStringList parts;
+    for (const UserCondition &each : filter.conditions)
+        parts << TRY(condition(each));
+    for (const UserFilter &group : filter.groups) {
+        if (!group.isEmpty())
+            parts << TRY(filterCondition(group));
+    }
+    if (parts.isEmpty())
+        return u"TRUE"_s;
+    return u'(' + parts.join(filter.match == UserFilter::Match::All ? u" AND "_s : u" OR "_s) + u')';
+}
+
+Result<QString> UserQueryCompiler::condition(const UserCondition &condition)
+{
+    const auto field = UserField::parse(condition.field);
+    if (!field || condition.value.contains(QChar::Null))
+        return failure(Error::invalid(u"filter"_s, Violation::Invalid));
+    switch (field->kind()) {
+    case UserField::Kind::Roles: return roleCondition(condition);
+    case UserField::Kind::Time: return timeCondition(u"u."_s + field->id(), condition);
+    case UserField::Kind::Boolean:
+        return u"u."_s + field->id() + (condition.value == "true"_L1 ? u" = TRUE"_s : u" = FALSE"_s);
+    case UserField::Kind::Uuid: {
+        const auto uuid = parseUuid(condition.value.trimmed());
+        if (!uuid)
+            return failure(Error::invalid(u"filter"_s, Violation::Invalid));
+        return u"u.uuid "_s + (isNegated(condition.op) ? u"<> "_s : u"= "_s) + bound(uuidText(*uuid));
+    }
+    case UserField::Kind::Text:
+    case UserField::Kind::Custom: break;
+    }
+    return textCondition(textExpression(field->id(), field->customKey()), condition);
+}
+
+QString UserQueryCompiler::textCondition(const QString &expression, const UserCondition &condition)
+{
+    if (condition.op == Operator::IsEmpty || condition.op == Operator::IsNotEmpty) {
+        return u"coalesce("_s + expression + u", '') "_s
+               + (condition.op == Operator::IsEmpty ? u"= ''"_s : u"<> ''"_s);
+    }
+    const QString matches = like(expression, patternFor(condition.op, condition.value));
+    // An empty field does not contain anything, so a negation includes it.
+    return isNegated(condition.op) ? u"coalesce(NOT "_s + matches + u", TRUE)"_s : matches;
+}
+
+Result<QString> UserQueryCompiler::timeCondition(const QString &column, const UserCondition &condition)
+{
+    switch (condition.op) {
+    case Operator::IsEmpty: return column + u" IS NULL"_s;
+    case Operator::IsNotEmpty: return column + u" IS NOT NULL"_s;
+    case Operator::InLast:
+    case Operator::NotInLast: {
+        const auto span = parseSpan(condition.value);
+        if (!span)
+            return failure(Error::invalid(u"filter"_s, Violation::Invalid));
+        const QString after = column + u" > "_s + bound(timeText(m_now.addSecs(-*span)));
+        return condition.op == Operator::InLast ? after : u"coalesce(NOT "_s + after + u", TRUE)"_s;
+    }
+    default: break;
+    }
+    const QDateTime time = QDateTime::fromString(condition.value, Qt::ISODate);
+    if (!time.isValid())
+        return failure(Error::invalid(u"filter"_s, Violation::FieldDate));
+    return column + (condition.op == Operator::Before ? u" < "_s : u" >= "_s) + bound(timeText(time.toUTC()));
+}
+
+QString UserQueryCompiler::roleCondition(const UserCondition &condition)
+{
+    QString assignments = u"EXISTS (SELECT 1 FROM phoenix_kit_user_role_assignments a"
+                          " JOIN phoenix_kit_user_roles r ON r.uuid = a.role_uuid"
+                          " WHERE a.user_uuid = u.uuid"_s;
+    if (condition.op == Operator::Is || condition.op == Operator::IsNot)
+        assignments += u" AND r.name = "_s + bound(condition.value);
+    return (isNegated(condition.op) ? u"NOT "_s : QString()) + assignments + u')';
+}
+
+Result<QString> UserQueryCompiler::orderBy(const QList<UserSortKey> &sort)
+{
+    QStringList parts;
+    for (const UserSortKey &key : sort) {
+        const auto field = UserField::parse(key.field);
+        if (!field)
+            return failure(Error::invalid(u"sort"_s, Violation::Invalid));
+        const bool isPlain = field->kind() == UserField::Kind::Time || field->kind() == UserField::Kind::Boolean
+                             || field->kind() == UserField::Kind::Uuid || field->id() == "email"_L1;
+        QString expression = isPlain ? u"u."_s + field->id() : textExpression(field->id(), field->customKey());
+        if (field->kind() == UserField::Kind::Roles)
+            expression = u"(SELECT min(r.name) FROM phoenix_kit_user_role_assignments a"
+                         " JOIN phoenix_kit_user_roles r ON r.uuid = a.role_uuid WHERE a.user_uuid = u.uuid)"_s;
+        else if (key.numeric)
+            expression = m_dialect == Dialect::Postgres
+                             ? u"CASE WHEN "_s + expression + u" ~ '^[-+]?[0-9]+([.][0-9]+)?$' THEN ("_s
+                                   + textExpression(field->id(), field->customKey()) + u")::numeric END"_s
+                             : u"CAST("_s + expression + u" AS REAL)"_s;
+        else if (!isPlain)
+            expression = (m_dialect == Dialect::Postgres ? u"lower("_s : u"unicode_lower("_s) + expression + u')';
+        // Columns that are never NULL go without NULLS LAST, so that an index can serve the order.
+        const bool isNeverNull = isPlain && field->id() != "confirmed_at"_L1;
+        parts << expression + (key.order == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s)
+                     + (isNeverNull ? QString() : u" NULLS LAST"_s);
+    }
+    const bool newestFirst = !sort.isEmpty() && sort.last().order == Qt::DescendingOrder;
+    parts << (newestFirst ? u"u.uuid DESC"_s : u"u.uuid ASC"_s);
+    return u" ORDER BY "_s + parts.join(u", "_s);
+}
+
+QString UserQueryCompiler::textExpression(const QString &field, const QString &customKey)
+{
+    if (!customKey.isEmpty()) {
+        if (m_dialect == Dialect::Postgres)
+            return u"(u.custom_fields ->> "_s + bound(customKey) + u')';
+        return u"json_extract(u.custom_fields, '$.' || json_quote("_s + bound(customKey) + u"))"_s;
+    }
+    if (field == "full_name"_L1) {
+        return u"nullif(trim(coalesce(u.first_name, '') || ' ' || coalesce(u.last_name, '')), '')"_s;
+    }
+    return m_dialect == Dialect::Postgres && field == "email"_L1 ? u"u.email::text"_s : u"u."_s + field;
+}
+
+QString UserQueryCompiler::like(const QString &expression, const QString &pattern)
+{
+    if (m_dialect == Dialect::Postgres)
+        return expression + u" ILIKE "_s + bound(pattern);
+    return u"unicode_lower("_s + expression + u") LIKE "_s + bound(pattern.toLower()) + u" ESCAPE '\\'"_s;
+}
+
+QString UserQueryCompiler::bound(const QVariant &value)
+{
+    const QString name = u":p"_s + QString::number(m_values.size());
+    m_values.append({name, value});
+    return name;
+}
+
+} // namespace steward

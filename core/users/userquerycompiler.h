@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/base/clock.h>
+#include <core/base/result.h>
+#include <core/db/sqltext.h>
+#include <core/users/userfilter.h>
+
+#include <QVariant>
+
+namespace steward {
+
+/// SQL with its bound values.
+struct CompiledQuery
+{
+    QString sql;
+    QList<std::pair<QString, QVariant>> values;
+};
+
+/// Turns a query about people into SQL. Besides the statements in .sql files this is the only place
+/// that makes SQL: columns come from a fixed table, everything that a person typed is a bound value.
+class UserQueryCompiler
+{
+public:
+    UserQueryCompiler(Dialect dialect, QDateTime now)
+        : m_dialect(dialect)
+        , m_now(std::move(now))
+    {
+    }
+
+    /// SELECT of the UUIDs of all matching people in order. Errors: Invalid for "filter" or "sort"
+    /// when a field is unknown or a value does not fit its operator.
+    [[nodiscard]] Result<CompiledQuery> keys(const UserQuery &query);
+    /// SELECT of the number of matching people.
+    [[nodiscard]] Result<CompiledQuery> count(const UserQuery &query);
+
+private:
+    Result<QString> where(const UserQuery &query);
+    QString searchCondition(const QString &word);
+    Result<QString> filterCondition(const UserFilter &filter);
+    Result<QString> condition(const UserCondition &condition);
+    QString textCondition(const QString &expression, const UserCondition &condition);
+    Result<QString> timeCondition(const QString &column, const UserCondition &condition);
+    QString roleCondition(const UserCondition &condition);
+    Result<QString> orderBy(const QList<UserSortKey> &sort);
+    QString textExpression(const QString &field, const QString &customKey);
+    QString like(const QString &expression, const QString &pattern);
+    QString bound(const QVariant &value);
+
+    Dialect m_dialect;
+    QDateTime m_now;
+    QList<std::pair<QString, QVariant>> m_values;
+};
+
+} // namespace steward
