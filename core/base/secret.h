@@ -15,11 +15,11 @@ class Secret
 public:
     Secret() = default;
     explicit Secret(const QString &text)
-        : m_bytes(text.toUtf8())
+        : m_bytes(locked(text.toUtf8()))
     {
     }
     explicit Secret(const QByteArray &bytes)
-        : m_bytes(bytes)
+        : m_bytes(locked(bytes))
     {
     }
 
@@ -28,6 +28,14 @@ public:
     [[nodiscard]] QString reveal() const { return QString::fromUtf8(m_bytes.toByteArray()); }
 
 private:
+    static QCA::SecureArray locked(const QByteArray &bytes)
+    {
+        // QCA crashes before its start; it is never ended, because statics may hold secrets.
+        static const bool isStarted = (QCA::init(), true);
+        Q_UNUSED(isStarted)
+        return QCA::SecureArray(bytes);
+    }
+
     QCA::SecureArray m_bytes;
 };
 

@@ -18,6 +18,7 @@ struct Installation
 
     static constexpr int OldestVersion = 76;
     static constexpr int CurrentVersion = 78;
+    static constexpr int EmbeddedStep = 16; ///< the last step of core/workspace that makes an embedded file
 
     Layout layout = Layout::Embedded;
     int version = 0;         ///< PhoenixKit's schema version
@@ -29,8 +30,8 @@ struct Installation
 };
 
 /// Looks the installation up in the catalogue. Errors: NotPhoenixKit (no such tables, or the tables
-/// that Steward needs lack columns; detail names them), TooOld (version below 76), and those of the
-/// server.
+/// that Steward needs lack columns; detail names them), TooOld (version below 76), TooNew (a file made
+/// by a newer Steward), and those of the server.
 [[nodiscard]] Result<Installation> inspectInstallation(Connection &connection);
 
 } // namespace steward

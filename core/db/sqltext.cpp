@@ -5,12 +5,24 @@
 #include <QFile>
 #include <QHash>
 #include <QMutex>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
 namespace steward {
 
 namespace {
+
+// Qt takes a :name in a comment for a parameter, which PostgreSQL then cannot type.
+QString withoutComments(const QString &sql)
+{
+    QStringList lines;
+    for (const QString &line : sql.split(u'\n')) {
+        if (!line.trimmed().startsWith("--"_L1))
+            lines << line;
+    }
+    return lines.join(u'\n');
+}
 
 QString readStatement(Dialect dialect, const QString &name)
 {
@@ -20,7 +32,7 @@ QString readStatement(Dialect dialect, const QString &name)
     for (const QString &suffix : {own, u".sql"_s}) {
         QFile file(base + suffix);
         if (file.open(QIODevice::ReadOnly))
-            return QString::fromUtf8(file.readAll());
+            return withoutComments(QString::fromUtf8(file.readAll()));
     }
     qFatal("No SQL statement named %s", qPrintable(name));
 }

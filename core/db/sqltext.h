@@ -9,8 +9,8 @@ namespace steward {
 enum class Dialect { Postgres, Sqlite };
 
 /// The statement that stands in core/ROOM/sql/VERB_OBJECT.sql, or, where the servers differ, in
-/// VERB_OBJECT.postgres.sql and VERB_OBJECT.sqlite.sql. `name` is "room/verb_object". A missing
-/// statement is a programming error and ends the program.
+/// VERB_OBJECT.postgres.sql and VERB_OBJECT.sqlite.sql; without its comments. `name` is
+/// "room/verb_object". A missing statement is a programming error and ends the program.
 [[nodiscard]] QString sqlText(Dialect dialect, QLatin1StringView name);
 
 /// An identifier in double quotes; the only way that a name which varies gets into SQL.

@@ -1,0 +1,5 @@
+-- the names of the tables
+SELECT name
+  FROM sqlite_schema
+ WHERE type = 'table'
+   AND name NOT LIKE 'sqlite\_%' ESCAPE '\'

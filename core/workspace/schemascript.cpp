@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/workspace/schemascript.h>
+
+#include <core/db/sqlerror.h>
+
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+QStringList splitScript(const QString &script)
+{
+    QStringList statements;
+    QStringList lines;
+    bool isInBody = false;
+    for (const QString &line : script.split(u'\n')) {
+        if (line.trimmed().isEmpty() || line.startsWith("--"_L1))
+            continue;
+        lines << line;
+        if (line.count("$$"_L1) % 2 == 1)
+            isInBody = !isInBody;
+        if (!isInBody && line.endsWith(u';')) {
+            statements << lines.join(u'\n');
+            lines.clear();
+        }
+    }
+    if (!lines.isEmpty())
+        statements << lines.join(u'\n');
+    return statements;
+}
+
+Status runSchemaStatement(Connection &connection, const QString &sql)
+{
+    QSqlQuery query(connection.database());
+    if (!query.exec(sql))
+        return failure(errorFrom(query.lastError(), connection.dialect()));
+    return {};
+}
+
+Status runScript(Connection &connection, QLatin1StringView name)
+{
+    // One at a time: the driver hides errors of all but the first statement of a text.
+    for (const QString &statement : splitScript(sqlText(connection.dialect(), name)))
+        TRY_STATUS(runSchemaStatement(connection, statement));
+    return {};
+}
+
+} // namespace steward
