@@ -15,6 +15,6 @@ enum ItemRole {
     FieldRole,                  ///< the id of the column's field
 };
 
-enum class LoadState { Ready, Loading };
+enum class LoadState { Ready, Loading, Gone }; ///< Gone: deleted since the snapshot
 
 } // namespace steward

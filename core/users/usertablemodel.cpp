@@ -80,10 +80,11 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
     if (role == KeyRole)
         return keyAt(index.row());
     const ListedUser *listed = m_cache.find(keyAt(index.row()));
-    if (!listed && !m_gone.contains(keyAt(index.row())))
+    const bool isGone = !listed && m_gone.contains(keyAt(index.row()));
+    if (!listed && !isGone)
         want(index.row());
     if (role == LoadStateRole)
-        return QVariant::fromValue(static_cast<int>(listed ? LoadState::Ready : LoadState::Loading));
+        return static_cast<int>(listed ? LoadState::Ready : isGone ? LoadState::Gone : LoadState::Loading);
     if (!listed)
         return {};
     if (role == ValueRole || role == Qt::EditRole)
