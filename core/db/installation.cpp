@@ -21,16 +21,19 @@ struct NeededTable
 
 // Tables of mail and storage belong to modules that a site may lack; these do not.
 constexpr std::array neededTables{
-    NeededTable{"phoenix_kit_users"_L1,
-                "uuid email hashed_password username first_name last_name is_active confirmed_at user_timezone"
-                " registration_ip registration_country registration_region registration_city custom_fields"
-                " inserted_at updated_at"_L1},
+    NeededTable{
+        "phoenix_kit_users"_L1,
+        "uuid email hashed_password username first_name last_name is_active confirmed_at user_timezone"
+        " registration_ip registration_country registration_region registration_city custom_fields"
+        " inserted_at updated_at"_L1},
     NeededTable{"phoenix_kit_users_tokens"_L1,
                 "uuid user_uuid token context sent_to ip_address user_agent_hash inserted_at"_L1},
-    NeededTable{"phoenix_kit_user_roles"_L1, "uuid name description is_system_role inserted_at updated_at"_L1},
+    NeededTable{"phoenix_kit_user_roles"_L1,
+                "uuid name description is_system_role inserted_at updated_at"_L1},
     NeededTable{"phoenix_kit_user_role_assignments"_L1,
                 "uuid user_uuid role_uuid assigned_by_uuid assigned_at inserted_at"_L1},
-    NeededTable{"phoenix_kit_role_permissions"_L1, "uuid role_uuid module_key granted_by_uuid inserted_at"_L1},
+    NeededTable{"phoenix_kit_role_permissions"_L1,
+                "uuid role_uuid module_key granted_by_uuid inserted_at"_L1},
     NeededTable{"phoenix_kit_admin_notes"_L1, "uuid user_uuid author_uuid content inserted_at updated_at"_L1},
     NeededTable{"phoenix_kit_audit_logs"_L1,
                 "uuid action target_user_uuid admin_user_uuid ip_address user_agent metadata inserted_at"_L1},
@@ -96,8 +99,8 @@ Status inspectPostgres(Connection &connection, Installation &installation)
     const QString schema = connection.profile().prefix;
     if (!installation.has(u"phoenix_kit"_s))
         return failure(Error::of(Error::Kind::NotPhoenixKit, u"no table phoenix_kit in schema "_s + schema));
-    installation.version = static_cast<int>(
-        TRY(catalogueStatement(connection, "db/fetch_schema_version"_L1).number()));
+    installation.version =
+        static_cast<int>(TRY(catalogueStatement(connection, "db/fetch_schema_version"_L1).number()));
     installation.layout = TRY(fetchLayout(connection));
     return {};
 }
@@ -120,7 +123,8 @@ Result<Installation> inspectInstallation(Connection &connection)
     Installation installation;
     const bool isEmbedded = connection.dialect() == Dialect::Sqlite;
     installation.tables = TRY(fetchTables(connection));
-    TRY_STATUS(isEmbedded ? inspectSqlite(connection, installation) : inspectPostgres(connection, installation));
+    TRY_STATUS(isEmbedded ? inspectSqlite(connection, installation)
+                          : inspectPostgres(connection, installation));
     if (installation.version < Installation::OldestVersion)
         return failure(Error::of(Error::Kind::TooOld, u"schema version %1"_s.arg(installation.version)));
     TRY_STATUS(checkColumns(connection));

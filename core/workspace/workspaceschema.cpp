@@ -43,7 +43,9 @@ Status applySteps(Connection &connection, size_t applied)
     for (size_t step = applied; step < steps.size(); ++step)
         TRY_STATUS(runScript(connection, steps.at(step)));
     if (connection.dialect() == Dialect::Sqlite)
-        TRY(Statement(connection, "workspace/update_step"_L1).bind(":step"_L1, qint64(steps.size())).execute());
+        TRY(Statement(connection, "workspace/update_step"_L1)
+                .bind(":step"_L1, qint64(steps.size()))
+                .execute());
     return {};
 }
 

@@ -29,7 +29,8 @@ private Q_SLOTS:
 private:
     QString referenceFile(const QString &name) const { return m_folder.filePath(name); }
 
-    QDir m_folder{qEnvironmentVariable("STEWARD_REFERENCE", QStringLiteral(STEWARD_SOURCE_DIR "/../shared/reference"))};
+    QDir m_folder{
+        qEnvironmentVariable("STEWARD_REFERENCE", QStringLiteral(STEWARD_SOURCE_DIR "/../shared/reference"))};
     std::unique_ptr<TestDatabase> m_theirs;
     std::unique_ptr<TestDatabase> m_ours;
 };
@@ -40,7 +41,8 @@ const QString tablesOfSteward =
     u"'phoenix_kit', 'phoenix_kit_users', 'phoenix_kit_users_tokens', 'phoenix_kit_user_roles',"
     " 'phoenix_kit_user_role_assignments', 'phoenix_kit_role_permissions', 'phoenix_kit_admin_notes',"
     " 'phoenix_kit_audit_logs', 'phoenix_kit_settings', 'phoenix_kit_user_oauth_providers',"
-    " 'phoenix_kit_email_templates', 'phoenix_kit_buckets', 'phoenix_kit_files', 'phoenix_kit_file_instances',"
+    " 'phoenix_kit_email_templates', 'phoenix_kit_buckets', 'phoenix_kit_files', "
+    "'phoenix_kit_file_instances',"
     " 'phoenix_kit_file_locations', 'phoenix_kit_storage_dimensions'"_s;
 
 QStringList rowsOf(const TestDatabase &database, const QString &sql)
@@ -48,7 +50,8 @@ QStringList rowsOf(const TestDatabase &database, const QString &sql)
     const auto connection = database.open();
     if (!connection)
         return {};
-    const auto rows = Statement::fromText(*connection, sql).all([](const Row &row) { return row.text("line"_L1); });
+    const auto rows =
+        Statement::fromText(*connection, sql).all([](const Row &row) { return row.text("line"_L1); });
     if (!rows)
         qWarning("%s", qPrintable(rows.error().detail));
     return rows.value_or(QStringList());
@@ -71,7 +74,8 @@ void TestReferenceSchema::hasTheSameCatalogue_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::newRow("columns")
-        << u"SELECT concat_ws(' | ', table_name, ordinal_position, column_name, column_default, is_nullable, data_type,"
+        << u"SELECT concat_ws(' | ', table_name, ordinal_position, column_name, column_default, is_nullable, "
+           u"data_type,"
            " udt_name, character_maximum_length, numeric_precision, datetime_precision, is_identity) AS line"
            " FROM information_schema.columns WHERE table_schema = 'public' AND table_name IN (%1) ORDER BY line"_s;
     QTest::newRow("indexes") << u"SELECT indexdef AS line FROM pg_indexes WHERE schemaname = 'public'"

@@ -57,7 +57,10 @@ private:
         return m_connection != nullptr;
     }
     Status run(const QString &sql) { return runSchemaStatement(*m_connection, sql); }
-    qint64 number(const QString &sql) { return Statement::fromText(*m_connection, sql).number().value_or(-1); }
+    qint64 number(const QString &sql)
+    {
+        return Statement::fromText(*m_connection, sql).number().value_or(-1);
+    }
 
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<Connection> m_connection;
@@ -67,8 +70,10 @@ Q_DECLARE_METATYPE(steward::Dialect)
 
 void TestWorkspaceSchema::splitsScriptsOutsideOfBodies()
 {
-    const QStringList statements = splitScript(u"-- a comment;\nCREATE a;\n\nCREATE f AS $$\nBEGIN\n  x;\nEND\n$$;\nlast"_s);
-    QCOMPARE(statements, QStringList({u"CREATE a;"_s, u"CREATE f AS $$\nBEGIN\n  x;\nEND\n$$;"_s, u"last"_s}));
+    const QStringList statements =
+        splitScript(u"-- a comment;\nCREATE a;\n\nCREATE f AS $$\nBEGIN\n  x;\nEND\n$$;\nlast"_s);
+    QCOMPARE(statements,
+             QStringList({u"CREATE a;"_s, u"CREATE f AS $$\nBEGIN\n  x;\nEND\n$$;"_s, u"last"_s}));
 }
 
 void TestWorkspaceSchema::makesAWorkspace()
@@ -87,11 +92,12 @@ void TestWorkspaceSchema::makesAWorkspace()
     const auto installation = inspectInstallation(*m_connection);
     QVERIFY2(installation, installation ? "" : qPrintable(installation.error().detail));
     QCOMPARE(installation->version, Installation::CurrentVersion);
-    QCOMPARE(installation->layout, dialect == Dialect::Postgres ? Installation::Layout::Fresh
-                                                                : Installation::Layout::Embedded);
+    QCOMPARE(installation->layout,
+             dialect == Dialect::Postgres ? Installation::Layout::Fresh : Installation::Layout::Embedded);
     QVERIFY(installation->has(u"phoenix_kit_file_locations"_s));
     QVERIFY(!installation->has(u"phoenix_kit_orders"_s));
-    QVERIFY(installation->serverVersion.startsWith(dialect == Dialect::Postgres ? u"PostgreSQL "_s : u"SQLite "_s));
+    QVERIFY(installation->serverVersion.startsWith(dialect == Dialect::Postgres ? u"PostgreSQL "_s
+                                                                                : u"SQLite "_s));
     QVERIFY(!installation->serverTimeZone.isEmpty());
 }
 
@@ -112,7 +118,8 @@ void TestWorkspaceSchema::leavesNothingBehindWhenItFails()
     QVERIFY(open(dialect));
     const bool isPostgres = dialect == Dialect::Postgres;
     // A name that the last step needs is taken by something that does not count as a table.
-    QVERIFY(run(isPostgres ? u"CREATE SEQUENCE phoenix_kit_storage_dimensions"_s : u"PRAGMA query_only = ON"_s));
+    QVERIFY(
+        run(isPostgres ? u"CREATE SEQUENCE phoenix_kit_storage_dimensions"_s : u"PRAGMA query_only = ON"_s));
     QVERIFY(!initialiseWorkspace(*m_connection));
     QCOMPARE(number(isPostgres ? u"SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"_s
                                : u"SELECT count(*) FROM sqlite_schema"_s),
@@ -150,7 +157,8 @@ void TestWorkspaceSchema::initialisesAndUpgradesAnyNumberOfTimes()
         QVERIFY(upgradeWorkspace(*m_connection));
     }
     QCOMPARE(number(u"SELECT count(*) FROM phoenix_kit_user_roles"_s), 4);
-    QCOMPARE(number(u"SELECT value FROM steward_workspace WHERE key = 'steward_step'"_s), Installation::EmbeddedStep);
+    QCOMPARE(number(u"SELECT value FROM steward_workspace WHERE key = 'steward_step'"_s),
+             Installation::EmbeddedStep);
 
     QVERIFY(run(u"DROP TABLE phoenix_kit_storage_dimensions"_s));
     QVERIFY(run(u"UPDATE steward_workspace SET value = '15' WHERE key = 'steward_step'"_s));
@@ -187,8 +195,9 @@ void TestWorkspaceSchema::keepsThePromisesOfItsTables()
     QVERIFY(open(Dialect::Sqlite));
     QVERIFY(initialiseWorkspace(*m_connection));
     const auto insert = [&](const QString &uuid, const QString &email) {
-        return run(u"INSERT INTO phoenix_kit_users (uuid, email, hashed_password, inserted_at, updated_at)"
-                   " VALUES ('%1', '%2', 'x', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z')"_s.arg(uuid, email));
+        return run(
+            u"INSERT INTO phoenix_kit_users (uuid, email, hashed_password, inserted_at, updated_at)"
+            " VALUES ('%1', '%2', 'x', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z')"_s.arg(uuid, email));
     };
     QVERIFY(insert(u"a"_s, u"Émilie@example.com"_s));
     QCOMPARE(insert(u"b"_s, u"éMILIE@example.com"_s).error().kind, Error::Kind::Taken);
@@ -208,7 +217,7 @@ void TestWorkspaceSchema::servesOrdersFromIndexes_data()
           u"unicode_lower(u.username) ASC NULLS LAST, u.uuid ASC"_s,
           u"unicode_lower(u.last_name) DESC NULLS LAST, u.uuid DESC"_s,
           u"unicode_lower(nullif(trim(coalesce(u.first_name, '') || ' ' || coalesce(u.last_name, '')), ''))"
-           " ASC NULLS LAST, u.uuid ASC"_s})
+          " ASC NULLS LAST, u.uuid ASC"_s})
         QTest::newRow(qPrintable(order)) << order;
 }
 
@@ -217,9 +226,10 @@ void TestWorkspaceSchema::servesOrdersFromIndexes()
     QFETCH(QString, order);
     QVERIFY(open(Dialect::Sqlite));
     QVERIFY(initialiseWorkspace(*m_connection));
-    const auto plan = Statement::fromText(*m_connection,
-                                          u"EXPLAIN QUERY PLAN SELECT u.uuid FROM phoenix_kit_users u ORDER BY "_s + order)
-                          .all([](const Row &row) { return row.text("detail"_L1); });
+    const auto plan =
+        Statement::fromText(*m_connection,
+                            u"EXPLAIN QUERY PLAN SELECT u.uuid FROM phoenix_kit_users u ORDER BY "_s + order)
+            .all([](const Row &row) { return row.text("detail"_L1); });
     QVERIFY(plan);
     QVERIFY2(!plan->join(u'\n').contains("TEMP B-TREE"_L1), qPrintable(plan->join(u'\n')));
 }
@@ -257,14 +267,18 @@ void TestWorkspaceSchema::tellsTheLayoutsApart()
 {
     QVERIFY(open(Dialect::Postgres));
     QVERIFY(initialiseWorkspace(*m_connection));
-    const QStringList references{u"users_tokens.user_uuid"_s,      u"user_role_assignments.user_uuid"_s,
-                                 u"user_role_assignments.assigned_by_uuid"_s, u"role_permissions.granted_by_uuid"_s,
-                                 u"admin_notes.user_uuid"_s,       u"admin_notes.author_uuid"_s,
+    const QStringList references{u"users_tokens.user_uuid"_s,
+                                 u"user_role_assignments.user_uuid"_s,
+                                 u"user_role_assignments.assigned_by_uuid"_s,
+                                 u"role_permissions.granted_by_uuid"_s,
+                                 u"admin_notes.user_uuid"_s,
+                                 u"admin_notes.author_uuid"_s,
                                  u"user_oauth_providers.user_uuid"_s};
     for (const QString &reference : references) {
         const QStringList parts = reference.split(u'.');
-        QVERIFY(run(u"ALTER TABLE phoenix_kit_%1 ADD FOREIGN KEY (%2) REFERENCES phoenix_kit_users (uuid)"_s.arg(
-            parts.first(), parts.last())));
+        QVERIFY(
+            run(u"ALTER TABLE phoenix_kit_%1 ADD FOREIGN KEY (%2) REFERENCES phoenix_kit_users (uuid)"_s.arg(
+                parts.first(), parts.last())));
         QCOMPARE(inspectInstallation(*m_connection)->layout, reference == references.last()
                                                                  ? Installation::Layout::Upgraded
                                                                  : Installation::Layout::Mixed);

@@ -92,10 +92,10 @@ bool TestDatabase::runFile(const QString &path) const
     environment.insert(u"PGPASSWORD"_s, m_password.reveal());
     psql.setProcessEnvironment(environment);
     psql.setProcessChannelMode(QProcess::MergedChannels);
-    psql.start(u"psql"_s, {u"--no-psqlrc"_s, u"--quiet"_s, u"--set=ON_ERROR_STOP=1"_s, u"--output=/dev/null"_s,
-                           u"--host="_s + server.host(), u"--port="_s + QString::number(server.port(5432)),
-                           u"--username="_s + m_profile.user, u"--dbname="_s + m_profile.database,
-                           u"--file="_s + path});
+    psql.start(u"psql"_s,
+               {u"--no-psqlrc"_s, u"--quiet"_s, u"--set=ON_ERROR_STOP=1"_s, u"--output=/dev/null"_s,
+                u"--host="_s + server.host(), u"--port="_s + QString::number(server.port(5432)),
+                u"--username="_s + m_profile.user, u"--dbname="_s + m_profile.database, u"--file="_s + path});
     if (!psql.waitForFinished(60'000) || psql.exitCode() != 0) {
         qWarning("psql: %s %s", qPrintable(psql.errorString()), psql.readAll().constData());
         return false;

@@ -1,0 +1,3 @@
+-- how many people there are
+SELECT count(*)
+  FROM phoenix_kit_users

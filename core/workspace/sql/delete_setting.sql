@@ -1,0 +1,3 @@
+-- :key
+DELETE FROM phoenix_kit_settings
+ WHERE key = :key

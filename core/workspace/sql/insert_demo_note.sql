@@ -1,0 +1,3 @@
+-- :uuid :user :author :content :time
+INSERT INTO phoenix_kit_admin_notes (uuid, user_uuid, author_uuid, content, inserted_at, updated_at)
+VALUES (:uuid, :user, :author, :content, :time, :time)
