@@ -154,7 +154,8 @@ User inventUser(DemoRandom &random, const DemoIdentity &identity, const QDateTim
         user.registrationCity = identity.city;
     }
     user.insertedAt = registered;
-    user.updatedAt = random.chance(0.4) ? random.moment(registered, until) : registered;
+    const QDateTime changed = random.chance(0.4) ? random.moment(registered, until) : registered;
+    user.updatedAt = user.isConfirmed() ? std::max(changed, user.confirmedAt) : changed;
     return user;
 }
 
@@ -164,6 +165,7 @@ void makeStaff(QList<DemoPerson> &people)
     const auto employ = [](DemoPerson &person, const QString &name) {
         person.user.isActive = true;
         person.user.confirmedAt = person.user.insertedAt.addSecs(90);
+        person.user.updatedAt = std::max(person.user.updatedAt, person.user.confirmedAt);
         person.user.email = name + u"@example.com"_s;
         person.user.username = name;
     };
