@@ -26,21 +26,22 @@ QString savepoint(int depth)
     return u"steward_"_s + QString::number(depth);
 }
 
-QString beginStatement(const Connection &connection, QLatin1StringView name)
+QString beginStatement(const Connection &connection, QLatin1StringView name, Transaction::Mode mode)
 {
     // The name stands in the statement, so that a stuck lock can be traced to its cause.
     const QString comment = u" -- "_s + name;
+    const bool isSnapshot = mode == Transaction::Mode::Snapshot;
     if (connection.dialect() == Dialect::Postgres)
-        return u"BEGIN"_s + comment;
-    return (connection.profile().readOnly ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s) + comment;
+        return (isSnapshot ? u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s : u"BEGIN"_s) + comment;
+    return (isSnapshot || connection.profile().readOnly ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s) + comment;
 }
 
 } // namespace
 
-Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection, QLatin1StringView name)
+Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection, QLatin1StringView name, Mode mode)
 {
     int &depth = connection.transactionDepth();
-    TRY_STATUS(run(connection, depth == 0 ? beginStatement(connection, name)
+    TRY_STATUS(run(connection, depth == 0 ? beginStatement(connection, name, mode)
                                           : u"SAVEPOINT "_s + savepoint(depth)));
     return std::unique_ptr<Transaction>(new Transaction(connection, depth++));
 }

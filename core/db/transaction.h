@@ -14,9 +14,13 @@ namespace steward {
 class Transaction
 {
 public:
-    /// Begins at once; on SQLite as an immediate (writing) transaction.
+    /// Write locks at once where the server can (SQLite). Snapshot only reads, and every statement in
+    /// it sees the same state.
+    enum class Mode { Write, Snapshot };
+
     [[nodiscard]] static Result<std::unique_ptr<Transaction>> begin(Connection &connection,
-                                                                    QLatin1StringView name);
+                                                                    QLatin1StringView name,
+                                                                    Mode mode = Mode::Write);
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 

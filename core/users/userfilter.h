@@ -55,7 +55,7 @@ struct UserQuery
 {
     QString search; ///< every word must occur in e-mail, username, first or last name
     UserFilter filter;
-    QList<UserSortKey> sort; ///< ends with the UUID by itself, so that the order is total
+    QList<UserSortKey> sort; ///< ends with the UUID by itself; empty means the newest first
 
     friend bool operator==(const UserQuery &, const UserQuery &) = default;
 };

@@ -4,6 +4,7 @@
 #include <core/users/userlist.h>
 
 #include <core/db/statement.h>
+#include <core/db/transaction.h>
 #include <core/users/userquerycompiler.h>
 
 #include <QJsonArray>
@@ -29,11 +30,23 @@ Statement prepared(Connection &connection, const CompiledQuery &query)
 
 Status UserList::streamKeys(const UserQuery &query, const std::function<void(KeyChunk)> &emitChunk)
 {
+    const auto snapshot = TRY(Transaction::begin(m_connection, "list people"_L1, Transaction::Mode::Snapshot));
+    size_t alreadySent = 0;
+    if (query.search.isEmpty() && query.filter.isEmpty()) {
+        // Everybody has to be sorted before the first one comes; the first screen alone is quick.
+        KeyChunk first = TRY(firstScreen(query));
+        alreadySent = first.size();
+        emitChunk(std::move(first));
+    }
     const CompiledQuery compiled = TRY(UserQueryCompiler(m_connection.dialect(), m_now).keys(query));
     KeyChunk chunk;
-    size_t limit = FirstChunk;
+    size_t limit = alreadySent > 0 ? LargeChunk : FirstChunk;
     chunk.reserve(limit);
     TRY_STATUS(prepared(m_connection, compiled).each([&](const Row &row) {
+        if (alreadySent > 0) {
+            --alreadySent;
+            return;
+        }
         chunk.push_back(row.key());
         if (chunk.size() < limit)
             return;
@@ -43,6 +56,15 @@ Status UserList::streamKeys(const UserQuery &query, const std::function<void(Key
     }));
     emitChunk(std::move(chunk));
     return {};
+}
+
+Result<KeyChunk> UserList::firstScreen(const UserQuery &query)
+{
+    const CompiledQuery compiled =
+        TRY(UserQueryCompiler(m_connection.dialect(), m_now).firstKeys(query, FirstChunk));
+    KeyChunk keys;
+    TRY_STATUS(prepared(m_connection, compiled).each([&](const Row &row) { keys.push_back(row.key()); }));
+    return keys;
 }
 
 Result<qint64> UserList::count(const UserQuery &query)

@@ -41,6 +41,13 @@ Result<CompiledQuery> UserQueryCompiler::keys(const UserQuery &query)
     return CompiledQuery{u"SELECT u.uuid FROM phoenix_kit_users u"_s + conditions + order, m_values};
 }
 
+Result<CompiledQuery> UserQueryCompiler::firstKeys(const UserQuery &query, qint64 rows)
+{
+    CompiledQuery compiled = TRY(keys(query));
+    compiled.sql += u" LIMIT "_s + QString::number(rows);
+    return compiled;
+}
+
 Result<CompiledQuery> UserQueryCompiler::count(const UserQuery &query)
 {
     m_values.clear();
@@ -172,7 +179,8 @@ Result<QString> UserQueryCompiler::orderBy(const QList<UserSortKey> &sort)
         parts << expression + (key.order == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s)
                      + (isNeverNull ? QString() : u" NULLS LAST"_s);
     }
-    const bool newestFirst = !sort.isEmpty() && sort.last().order == Qt::DescendingOrder;
+    // UUIDs of version 7 sort by registration: without a sort key the newest come first, by an index.
+    const bool newestFirst = sort.isEmpty() || sort.last().order == Qt::DescendingOrder;
     parts << (newestFirst ? u"u.uuid DESC"_s : u"u.uuid ASC"_s);
     return u" ORDER BY "_s + parts.join(u", "_s);
 }

@@ -33,6 +33,8 @@ public:
     /// SELECT of the UUIDs of all matching people in order. Errors: Invalid for "filter" or "sort"
     /// when a field is unknown or a value does not fit its operator.
     [[nodiscard]] Result<CompiledQuery> keys(const UserQuery &query);
+    /// The first `rows` of keys(), which a server can find without sorting everybody.
+    [[nodiscard]] Result<CompiledQuery> firstKeys(const UserQuery &query, qint64 rows);
     /// SELECT of the number of matching people.
     [[nodiscard]] Result<CompiledQuery> count(const UserQuery &query);
 

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/calls/functiontable.h>
+
+namespace steward {
+
+using CallGroup = QList<CallableFunction> (*)();
+
+/// The groups of functions, one file each: a table of functions and their handlers.
+[[nodiscard]] QList<CallGroup> callGroups();
+
+[[nodiscard]] QList<CallableFunction> lookupCalls();
+[[nodiscard]] QList<CallableFunction> signInCalls();
+[[nodiscard]] QList<CallableFunction> registrationCalls();
+[[nodiscard]] QList<CallableFunction> profileCalls();
+[[nodiscard]] QList<CallableFunction> statusCalls();
+[[nodiscard]] QList<CallableFunction> customFieldCalls();
+[[nodiscard]] QList<CallableFunction> roleCalls();
+
+} // namespace steward

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/base/error.h>
+#include <core/users/user.h>
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+
+/// Steward's values in the JSON by which programs compare PhoenixKit's answers: {"ok": …},
+/// {"value": …}, {"error": "changeset", "changeset_errors": {field: [messages]}},
+/// {"error": "atom", "atom": …}, {"error": "string", "string": …}.
+namespace steward::notation {
+
+[[nodiscard]] QJsonObject ok(const QJsonValue &value);
+[[nodiscard]] QJsonObject value(const QJsonValue &value);
+[[nodiscard]] QJsonObject atom(const QString &identifier);
+[[nodiscard]] QJsonObject text(const QString &sentence);
+
+/// Form errors when fields are to blame, else the identifier, else the name of the error's kind.
+[[nodiscard]] QJsonObject error(const Error &error);
+
+/// PhoenixKit's messages per field, in its order inside each field.
+[[nodiscard]] QJsonObject messages(const FieldErrors &fields);
+
+/// "2026-11-23T09:25:01Z", null when invalid.
+[[nodiscard]] QJsonValue time(const QDateTime &time);
+[[nodiscard]] QJsonValue optional(const std::optional<QString> &text);
+
+/// A person under PhoenixKit's names of the columns; never the password's hash.
+[[nodiscard]] QJsonObject user(const User &user);
+
+/// The five fields that pickers get.
+[[nodiscard]] QJsonObject selection(const User &user);
+
+template<class Noun>
+[[nodiscard]] QJsonArray array(const QList<Noun> &nouns, QJsonObject (*notate)(const Noun &))
+{
+    QJsonArray values;
+    for (const Noun &noun : nouns)
+        values.append(notate(noun));
+    return values;
+}
+
+} // namespace steward::notation
