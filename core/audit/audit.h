@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/audit/auditentry.h>
+#include <core/base/result.h>
+#include <core/base/servicecontext.h>
+
+namespace steward {
+
+/// Writes who does what to whom, in the transaction of the act itself: when this fails, the act
+/// fails. The system stands as the nil UUID and "actor":"system" in the metadata. Empty metadata is
+/// stored as NULL.
+[[nodiscard]] Status writeAudit(const ServiceContext &context, AuditAction action, const UserId &target,
+                                QJsonObject metadata = {});
+
+} // namespace steward

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/base/uuid.h>
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace steward {
+
+/// A role as its row says. Names are compared exactly.
+struct Role
+{
+    RoleId id;
+    QString name;
+    std::optional<QString> description;
+    bool isSystemRole = false;
+    QDateTime insertedAt;
+    QDateTime updatedAt;
+
+    friend bool operator==(const Role &, const Role &) = default;
+};
+
+} // namespace steward

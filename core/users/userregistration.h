@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/base/servicecontext.h>
+#include <core/base/result.h>
+#include <core/users/userforms.h>
+
+namespace steward {
+
+/// Where somebody registers from, as a look-up of the address found out.
+struct Location
+{
+    std::optional<QString> country; ///< ISO 3166 code of two letters
+    std::optional<QString> region;
+    std::optional<QString> city;
+};
+
+struct GuestOutcome
+{
+    enum class Kind { Created, ExistsConfirmed, ExistsUnconfirmed };
+
+    Kind kind = Kind::Created;
+    User user; ///< the new or the existing person
+};
+
+/// Makes accounts. Whoever registers while no active Owner exists becomes Owner, active and
+/// confirmed; everybody else gets the role and the state that the site's settings name. The person,
+/// the role and the audit entry are written in one transaction. No mail is sent. Errors: Invalid with
+/// all fields of the form; Denied "insufficient_permissions" when the actor may not manage people;
+/// NotFound "role_not_found" when the site has lost its role Owner or User.
+class UserRegistration
+{
+public:
+    explicit UserRegistration(const ServiceContext &context)
+        : m_context(context)
+    {
+    }
+
+    /// The address only counts towards the limits, which make the e-mail a field error
+    /// (TooManyAttempts).
+    [[nodiscard]] Result<User> registerUser(const QJsonObject &attributes,
+                                            const std::optional<QString> &ipAddress = {});
+
+    /// The same, and stores the address and the place.
+    [[nodiscard]] Result<User> registerUser(const QJsonObject &attributes, const QString &ipAddress,
+                                            const Location &location);
+
+    /// A person without a known password, for an order without an account; never becomes Owner. When
+    /// the address is known already nothing is made; an unconfirmed account takes the names given.
+    [[nodiscard]] Result<GuestOutcome> createGuest(const QJsonObject &attributes);
+
+    /// The first account of a new workspace, active and confirmed Owner, beyond all limits. Errors
+    /// besides: Denied "workspace_not_empty".
+    [[nodiscard]] Result<User> registerFirstOwner(const QJsonObject &attributes);
+
+private:
+    enum class Election { Default, NeverOwner };
+
+    Result<User> create(RegistrationForm form, Election election);
+    Result<User> insert(RegistrationForm &form, const QString &hash, Election election);
+    Status insertRow(RegistrationForm &form, const QString &hash);
+    Status grantFirstRole(User &user, Election election);
+    bool isWithinLimits(const QJsonObject &attributes, const std::optional<QString> &ipAddress);
+
+    ServiceContext m_context;
+};
+
+} // namespace steward
