@@ -5,6 +5,8 @@
 
 #include <core/db/statement.h>
 #include <core/db/transaction.h>
+#include <core/fields/fieldstore.h>
+#include <core/fields/fieldvalues.h>
 #include <core/users/userlist.h>
 #include <core/users/userprofile.h>
 #include <core/users/userstatus.h>
@@ -25,6 +27,12 @@ QList<FieldConflict> conflictsOf(const ListedUser &current, const RowChange &row
             conflicts.append({change.field, change.before, theirs, change.after});
     }
     return conflicts;
+}
+
+bool isEditable(const QString &field)
+{
+    static const QStringList columns{u"email"_s, u"username"_s, u"first_name"_s, u"last_name"_s, u"user_timezone"_s};
+    return columns.contains(field);
 }
 
 // What a person or a rule got wrong belongs to the row; a broken server ends the whole.
@@ -91,6 +99,48 @@ Result<std::optional<ListedUser>> ChangeService::lockedRow(UserId user)
         return std::optional<ListedUser>();
     const QList<ListedUser> rows = TRY(UserList(m_context.connection).rows({user.uuid()}));
     return rows.isEmpty() ? std::optional<ListedUser>() : rows.first();
+}
+
+Status ChangeService::write(const ListedUser &current, const RowChange &row)
+{
+    TRY_STATUS(checkCustomValues(row));
+    QJsonObject attributes;
+    for (const FieldChange &change : row.fields) {
+        const auto field = UserField::parse(change.field);
+        if (!field || changeValue(*field, current) == change.after)
+            continue;
+        if (change.field == "is_active"_L1) {
+            TRY(UserStatus(m_context).setActive(row.user, change.after.toBool()));
+        } else if (change.field == "preferred_locale"_L1) {
+            TRY(UserProfile(m_context).setLocale(row.user, change.after));
+        } else if (field->kind() == UserField::Kind::Custom && change.after.isNull()) {
+            TRY(UserProfile(m_context).deleteCustomField(row.user, field->customKey()));
+        } else if (field->kind() == UserField::Kind::Custom) {
+            attributes.insert(field->customKey(), change.after);
+        } else if (field->kind() == UserField::Kind::Text && isEditable(change.field)) {
+            attributes.insert(change.field, change.after);
+        } else {
+            return failure(Error::invalid(change.field, Violation::ReservedKey));
+        }
+    }
+    if (!attributes.isEmpty())
+        TRY(UserProfile(m_context).updateFields(row.user, attributes));
+    return {};
+}
+
+Status ChangeService::checkCustomValues(const RowChange &row)
+{
+    FieldErrors errors;
+    const QList<FieldDefinition> definitions = TRY(FieldStore(m_context).enabled());
+    for (const FieldChange &change : row.fields) {
+        for (const FieldDefinition &definition : definitions) {
+            if (UserField::custom(definition.key).id() != change.field)
+                continue;
+            if (const auto violation = checkFieldValue(definition, change.after))
+                errors.append({definition.key, *violation});
+        }
+    }
+    return errors.isEmpty() ? Status() : failure(Error::invalid(errors));
 }
 
 } // namespace steward

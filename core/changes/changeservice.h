@@ -31,6 +31,7 @@ private:
     Result<RowOutcome> runRow(const RowChange &row);
     Result<std::optional<ListedUser>> lockedRow(UserId user);
     Status write(const ListedUser &current, const RowChange &row);
+    Status checkCustomValues(const RowChange &row);
 
     ServiceContext m_context;
 };

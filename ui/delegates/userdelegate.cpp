@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <ui/delegates/userdelegate.h>
+
+#include <core/models/itemroles.h>
+#include <ui/text/fieldtext.h>
+#include <ui/text/timetext.h>
+#include <ui/widgets/avatar.h>
+#include <ui/widgets/badge.h>
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace steward::ui {
+
+namespace {
+
+constexpr int Padding = 8;
+constexpr int AvatarSize = 22;
+constexpr int BadgeGap = 4;
+
+void drawText(QPainter *painter, const QRect &rect, const QString &text)
+{
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+QRect badgeRect(const QRect &rect, int x, const QSize &size)
+{
+    return {x, rect.center().y() - size.height() / 2 + 1, size.width(), size.height()};
+}
+
+} // namespace
+
+UserDelegate::UserDelegate(UserAt userAt, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_userAt(std::move(userAt))
+{
+}
+
+QString UserDelegate::cellText(const QString &field, const QVariant &value)
+{
+    if (!value.isValid() || value.isNull())
+        return {};
+    if (value.typeId() == QMetaType::QDateTime)
+        return relativeTime(value.toDateTime());
+    if (field == "registration_country"_L1)
+        return countryName(value.toString());
+    if (value.typeId() == QMetaType::Bool)
+        return value.toBool() ? tr("Yes") : tr("No");
+    if (value.typeId() == QMetaType::QStringList || value.typeId() == QMetaType::QVariantList)
+        return value.toStringList().join(u", "_s);
+    return value.toString();
+}
+
+void UserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QWidget *widget = option.widget;
+    const QStyle *style = widget ? widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, widget);
+    const QRect rect = cell.rect.adjusted(Padding, 0, -Padding, 0);
+    painter->save();
+    painter->setClipRect(cell.rect);
+    painter->setFont(cell.font);
+    const auto group = cell.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+    const bool isSelected = cell.state & QStyle::State_Selected;
+    painter->setPen(cell.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
+    const QString field = index.data(FieldRole).toString();
+    const QVariant value = index.data(ValueRole);
+    const auto state = static_cast<LoadState>(index.data(LoadStateRole).toInt());
+    const QString text = cellText(field, value);
+    if (state == LoadState::Loading) {
+        paintLoading(painter, rect, cell.palette);
+    } else if (state == LoadState::Gone) {
+        painter->setPen(cell.palette.color(QPalette::PlaceholderText));
+        drawText(painter, rect, index.column() == 0 ? tr("deleted") : QString());
+    } else if (field == "full_name"_L1) {
+        paintName(painter, rect, index.row(), text);
+    } else if (field == "roles"_L1) {
+        paintRoles(painter, cell, rect, value.toStringList());
+    } else if (field == "is_active"_L1) {
+        paintStatus(painter, cell, rect, value.toBool());
+    } else if (text.isEmpty()) {
+        painter->setPen(cell.palette.color(QPalette::PlaceholderText));
+        drawText(painter, rect, u"—"_s);
+    } else {
+        drawText(painter, rect, text);
+    }
+    painter->restore();
+}
+
+void UserDelegate::paintLoading(QPainter *painter, const QRect &rect, const QPalette &palette) const
+{
+    QColor bar = palette.color(QPalette::Text);
+    bar.setAlpha(22);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(bar);
+    const int width = qMin(rect.width(), 110);
+    painter->drawRoundedRect(QRect(rect.left(), rect.center().y() - 4, width, 9), 4, 4);
+}
+
+void UserDelegate::paintName(QPainter *painter, const QRect &rect, int row, const QString &name) const
+{
+    const ListedUser *listed = m_userAt(row);
+    if (!listed)
+        return;
+    const QRectF avatar(rect.left(), rect.center().y() - AvatarSize / 2.0 + 0.5, AvatarSize, AvatarSize);
+    paintAvatar(painter, avatar, listed->user);
+    drawText(painter, rect.adjusted(AvatarSize + Padding, 0, 0, 0), name.isEmpty() ? listed->user.displayName() : name);
+}
+
+void UserDelegate::paintRoles(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
+                              const QStringList &roles) const
+{
+    int x = rect.left();
+    const QFontMetrics metrics = painter->fontMetrics();
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        const QSize size = badgeSize(metrics, roles.at(i));
+        const QString more = tr("+%1").arg(roles.size() - i);
+        const bool isLast = i + 1 == roles.size();
+        const int room = rect.right() - x - (isLast ? 0 : metrics.horizontalAdvance(more) + BadgeGap);
+        if (i > 0 && size.width() > room) {
+            painter->drawText(QRect(x, rect.top(), rect.right() - x, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, more);
+            return;
+        }
+        const QSize fitting(qMin(size.width(), rect.right() - x), size.height());
+        paintBadge(painter, badgeRect(rect, x, fitting), roleBadge(roles.at(i)), roles.at(i), option.palette);
+        x += fitting.width() + BadgeGap;
+    }
+}
+
+void UserDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
+                               bool isActive) const
+{
+    const QString text = isActive ? tr("Active") : tr("Inactive");
+    const QSize size = badgeSize(painter->fontMetrics(), text);
+    paintBadge(painter, badgeRect(rect, rect.left(), size), isActive ? BadgeKind::Active : BadgeKind::Inactive, text,
+               option.palette);
+}
+
+bool UserDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QVariant value = index.data(ValueRole);
+    const QString text = value.typeId() == QMetaType::QDateTime
+                             ? absoluteTime(value.toDateTime())
+                             : cellText(index.data(FieldRole).toString(), value);
+    // A tooltip guesses rich text; data must stay plain.
+    QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view);
+    return true;
+}
+
+} // namespace steward::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <ui/pages/usercolumns.h>
+
+namespace steward::ui {
+
+void UserColumns::restore(const CustomFieldLabels &customFields)
+{
+    rememberWidths();
+    QList<UserColumn> columns;
+    for (const QString &id : m_memory.columns()) {
+        if (const auto field = UserField::parse(id))
+            columns.append({*field, fieldTitle(*field, customFields)});
+    }
+    m_model.setColumns(columns);
+    for (int i = 0; i < columns.size(); ++i)
+        m_table.setColumnWidth(i, m_memory.width(columns.at(i).field.id()));
+}
+
+void UserColumns::choose(const QStringList &ids, const CustomFieldLabels &customFields)
+{
+    m_memory.setColumns(ids);
+    restore(customFields);
+}
+
+void UserColumns::remember()
+{
+    rememberWidths();
+    m_memory.setColumns(ids());
+}
+
+QStringList UserColumns::ids() const
+{
+    QStringList ids;
+    for (int i = 0; i < m_model.columns().size(); ++i)
+        ids << m_model.columns().at(m_table.sortHeader()->logicalIndex(i)).field.id();
+    return ids;
+}
+
+void UserColumns::rememberWidths()
+{
+    QHash<QString, int> widths;
+    for (int i = 0; i < m_model.columns().size(); ++i)
+        widths.insert(m_model.columns().at(i).field.id(), m_table.columnWidth(i));
+    m_memory.setWidths(widths);
+}
+
+} // namespace steward::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/users/usertablemodel.h>
+#include <ui/pages/usertableview.h>
+#include <ui/pages/userviewmemory.h>
+#include <ui/text/fieldtext.h>
+
+namespace steward::ui {
+
+/// The columns of the table of people: which ones, in which order and how wide, as remembered.
+class UserColumns
+{
+public:
+    UserColumns(UserTableModel &model, UserTableView &table, UserViewMemory &memory)
+        : m_model(model)
+        , m_table(table)
+        , m_memory(memory)
+    {
+    }
+
+    /// Shows the remembered columns; custom fields by these labels.
+    void restore(const CustomFieldLabels &customFields);
+    void choose(const QStringList &ids, const CustomFieldLabels &customFields);
+    /// Keeps order and widths as somebody has dragged them.
+    void remember();
+    /// The ids in the order on the screen.
+    [[nodiscard]] QStringList ids() const;
+
+private:
+    void rememberWidths();
+
+    UserTableModel &m_model;
+    UserTableView &m_table;
+    UserViewMemory &m_memory;
+};
+
+} // namespace steward::ui

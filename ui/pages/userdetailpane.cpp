@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <ui/pages/userdetailpane.h>
+
+#include <core/base/async.h>
+#include <core/changes/changeservice.h>
+#include <core/users/userlist.h>
+#include <ui/dialogs/conflictdialog.h>
+#include <ui/pages/userform.h>
+#include <ui/text/errortext.h>
+#include <ui/text/timetext.h>
+#include <ui/text/fieldtext.h>
+#include <ui/widgets/avatar.h>
+#include <ui/widgets/badge.h>
+#include <ui/widgets/banner.h>
+#include <ui/widgets/elidedlabel.h>
+#include <ui/widgets/emptystate.h>
+#include <ui/widgets/flowlayout.h>
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace steward::ui {
+
+namespace {
+
+constexpr int Margin = 18;
+constexpr int AvatarSize = 56;
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QString place(const User &user)
+{
+    QStringList parts;
+    for (const auto &part : {user.registrationCity, user.registrationRegion}) {
+        if (part && !part->isEmpty() && !parts.contains(*part))
+            parts << *part;
+    }
+    if (user.registrationCountry)
+        parts << countryName(*user.registrationCountry);
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+UserDetailPane::UserDetailPane(std::shared_ptr<Workspace> workspace, QWidget *parent)
+    : QFrame(parent)
+    , m_workspace(std::move(workspace))
+{
+    setObjectName(u"userDetail"_s);
+    setMinimumWidth(320);
+    m_stack = new QStackedWidget(this);
+    m_empty = new EmptyState(m_stack);
+    auto *page = new QWidget(m_stack);
+    auto *pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins(0, 0, 0, 0);
+    pageLayout->setSpacing(0);
+    m_banner = new Banner(page);
+    m_banner->hide();
+    auto *scroll = new QScrollArea(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget(scroll);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(Margin, Margin, Margin, Margin);
+    column->setSpacing(16);
+    m_form = new UserForm(content);
+    m_form->setReadOnly(m_workspace->profile().readOnly);
+    m_registration = plainLabel(content);
+    m_times = plainLabel(content);
+    column->addWidget(buildHead());
+    column->addWidget(m_form);
+    column->addWidget(m_registration);
+    column->addWidget(m_times);
+    column->addStretch(1);
+    scroll->setWidget(content);
+    pageLayout->addWidget(scroll, 1);
+    pageLayout->addWidget(m_banner);
+    pageLayout->addWidget(buildFoot());
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(m_form, &UserForm::edited, this, &UserDetailPane::noticeEdit);
+    auto *saveShortcut = new QShortcut(QKeySequence::Save, this);
+    saveShortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(saveShortcut, &QShortcut::activated, this, &UserDetailPane::save);
+    showNobody();
+}
+
+QWidget *UserDetailPane::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(14);
+    m_avatar = new AvatarLabel(head);
+    m_avatar->setFixedSize(AvatarSize, AvatarSize);
+    row->addWidget(m_avatar, 0, Qt::AlignTop);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(3);
+    m_name = new ElidedLabel(head);
+    m_name->setObjectName(u"detailName"_s);
+    QFont large = m_name->font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    m_name->setFont(large);
+    m_email = new ElidedLabel(head);
+    m_email->setForegroundRole(QPalette::PlaceholderText);
+    m_badges = new QWidget(head);
+    m_badges->setLayout(new FlowLayout(4, 4));
+    texts->addWidget(m_name);
+    texts->addWidget(m_email);
+    texts->addWidget(m_badges);
+    row->addLayout(texts, 1);
+    return head;
+}
+
+QWidget *UserDetailPane::buildFoot()
+{
+    m_foot = new QWidget(this);
+    auto *row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(Margin, 10, Margin, 12);
+    m_changeCount = new QLabel(m_foot);
+    m_changeCount->setForegroundRole(QPalette::PlaceholderText);
+    m_revertButton = new QPushButton(tr("Revert"), m_foot);
+    m_revertButton->setObjectName(u"revertButton"_s);
+    m_saveButton = new QPushButton(tr("Save"), m_foot);
+    m_saveButton->setObjectName(u"saveButton"_s);
+    m_saveButton->setDefault(true);
+    row->addWidget(m_changeCount, 1);
+    row->addWidget(m_revertButton);
+    row->addWidget(m_saveButton);
+    m_foot->hide();
+    connect(m_saveButton, &QPushButton::clicked, this, &UserDetailPane::save);
+    connect(m_revertButton, &QPushButton::clicked, this, &UserDetailPane::revert);
+    return m_foot;
+}
+
+void UserDetailPane::setDefinitions(const QList<FieldDefinition> &definitions)
+{
+    m_form->setDefinitions(definitions);
+}
+
+void UserDetailPane::showNobody()
+{
+    m_user = {};
+    m_empty->setContent("users"_L1, tr("Nobody is selected"), tr("Choose a person in the table."), {});
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void UserDetailPane::showGone()
+{
+    m_empty->setContent("warning"_L1, tr("This person is gone"),
+                        tr("Somebody has deleted the account meanwhile. Refresh the table."), {});
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void UserDetailPane::showUser(const ListedUser &listed)
+{
+    // Fresh data must not take away what is being typed: the edit began with the old values.
+    if (listed.user.id == m_user.user.id && m_drafts.contains(m_user.user.id))
+        return;
+    m_user = listed;
+    m_banner->hide();
+    m_form->setUser(listed);
+    if (const auto draft = m_drafts.constFind(listed.user.id); draft != m_drafts.constEnd())
+        m_form->setValues(*draft);
+    showHead();
+    showBadges();
+    showRegistration();
+    m_stack->setCurrentIndex(1);
+    noticeEdit();
+}
+
+void UserDetailPane::showHead()
+{
+    m_avatar->setUser(m_user.user);
+    m_name->setText(m_user.user.displayName());
+    m_email->setText(m_user.user.email);
+}
+
+void UserDetailPane::showBadges()
+{
+    while (QLayoutItem *item = m_badges->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const User &user = m_user.user;
+    const auto add = [this](BadgeKind kind, const QString &text) {
+        m_badges->layout()->addWidget(new BadgeLabel(kind, text, m_badges));
+    };
+    if (!user.isActive)
+        add(BadgeKind::Inactive, tr("Inactive"));
+    else if (!user.isConfirmed())
+        add(BadgeKind::Unconfirmed, tr("Unconfirmed"));
+    else
+        add(BadgeKind::Active, tr("Active"));
+    for (const QString &role : std::as_const(m_user.roles))
+        add(roleBadge(role), role);
+}
+
+void UserDetailPane::showRegistration()
+{
+    const User &user = m_user.user;
+    QString registration = tr("Registered %1").arg(relativeTime(user.insertedAt));
+    if (const QString from = place(user); !from.isEmpty())
+        registration = tr("%1 from %2").arg(registration, from);
+    if (user.registrationIp)
+        registration = tr("%1 · %2").arg(registration, *user.registrationIp);
+    m_registration->setText(registration);
+    m_registration->setToolTip(absoluteTime(user.insertedAt));
+    m_times->setText(user.isConfirmed()
+                         ? tr("E-mail confirmed %1 · last changed %2")
+                               .arg(relativeTime(user.confirmedAt), relativeTime(user.updatedAt))
+                         : tr("E-mail not confirmed · last changed %1").arg(relativeTime(user.updatedAt)));
+    m_times->setToolTip(absoluteTime(user.updatedAt));
+}
+
+void UserDetailPane::startEditing()
+{
+    if (m_stack->currentIndex() == 1)
+        m_form->focusFirst();
+}
+
+void UserDetailPane::noticeEdit()
+{
+    const RowChange change = rowChange(m_user, m_form->values());
+    if (change.fields.isEmpty())
+        m_drafts.remove(m_user.user.id);
+    else
+        m_drafts.insert(m_user.user.id, m_form->values());
+    m_changeCount->setText(tr("%n unsaved changes", nullptr, static_cast<int>(change.fields.size())));
+    m_foot->setVisible(!change.fields.isEmpty());
+}
+
+void UserDetailPane::revert()
+{
+    m_drafts.remove(m_user.user.id);
+    m_banner->hide();
+    m_form->setUser(m_user);
+    noticeEdit();
+}
+
+void UserDetailPane::save()
+{
+    const RowChange change = rowChange(m_user, m_form->values());
+    if (change.fields.isEmpty())
+        return;
+    ChangeSet changes;
+    changes.rows.append(change);
+    m_form->clearErrors();
+    apply(changes);
+}
+
+void UserDetailPane::undoLastSave()
+{
+    if (!m_lastSaved.isEmpty())
+        apply(std::exchange(m_lastSaved, ChangeSet()).inverse());
+}
+
+void UserDetailPane::apply(const ChangeSet &changes)
+{
+    setSaving(true);
+    onFinished(m_workspace->write([changes](const ServiceContext &context) {
+        return ChangeService(context).apply(changes);
+    }),
+               this, [this, changes](const Result<ChangeReport> &report) {
+                   setSaving(false);
+                   receive(report, changes);
+               });
+}
+
+void UserDetailPane::receive(const Result<ChangeReport> &report, const ChangeSet &changes)
+{
+    if (!report) {
+        m_banner->showError(sentence(report.error()), {});
+        return;
+    }
+    for (const RowOutcome &outcome : report->rows)
+        receiveRow(outcome, changes);
+}
+
+void UserDetailPane::receiveRow(const RowOutcome &outcome, const ChangeSet &changes)
+{
+    switch (outcome.state) {
+    case RowOutcome::State::Changed:
+    case RowOutcome::State::Unchanged:
+        m_lastSaved = changes;
+        m_drafts.remove(outcome.user);
+        reloadAfter(changes);
+        return;
+    case RowOutcome::State::Missing: showGone(); return;
+    case RowOutcome::State::Refused:
+        m_form->setErrors(outcome.error.fields);
+        m_banner->showError(sentence(outcome.error), {});
+        return;
+    case RowOutcome::State::Conflict: break;
+    }
+    auto *dialog = new ConflictDialog(m_user.user.displayName(), outcome.conflicts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConflictDialog::resolved, this, [this, changes](const QList<FieldConflict> &decisions) {
+        apply(ConflictDialog::mended(changes, decisions));
+    });
+    dialog->open();
+}
+
+void UserDetailPane::reloadAfter(const ChangeSet &changes)
+{
+    const UserId user = changes.rows.first().user;
+    onFinished(m_workspace->read([user](const ServiceContext &context) {
+        return UserList(context.connection).rows({user.uuid()});
+    }),
+               this, [this, user](const Result<QList<ListedUser>> &rows) {
+                   if (!rows || rows->isEmpty())
+                       return;
+                   if (m_user.user.id == user)
+                       showUser(rows->first());
+                   Q_EMIT userSaved(rows->first());
+               });
+}
+
+void UserDetailPane::setSaving(bool isSaving)
+{
+    m_saveButton->setEnabled(!isSaving);
+    m_revertButton->setEnabled(!isSaving);
+    m_form->setEnabled(!isSaving);
+    m_saveButton->setText(isSaving ? tr("Saving …") : tr("Save"));
+}
+
+} // namespace steward::ui

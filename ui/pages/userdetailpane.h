@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/changes/changeset.h>
+#include <core/fields/fielddefinition.h>
+#include <core/workspace/workspace.h>
+
+#include <QFrame>
+#include <QHash>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace steward::ui {
+
+class AvatarLabel;
+class Banner;
+class EmptyState;
+class FlowLayout;
+class UserForm;
+
+/// Everything about the person that the table points at, ready to be edited. What was typed and not
+/// saved is kept as a draft while one looks at others. Saving applies a change set of one row.
+class UserDetailPane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit UserDetailPane(std::shared_ptr<Workspace> workspace, QWidget *parent = nullptr);
+
+    void setDefinitions(const QList<FieldDefinition> &definitions);
+    void showUser(const ListedUser &listed);
+    void showNobody();
+    void showGone();
+    void startEditing();
+    void save();
+    void revert();
+    void undoLastSave();
+
+    [[nodiscard]] UserForm *form() const { return m_form; }
+    [[nodiscard]] bool hasDrafts() const { return !m_drafts.isEmpty(); }
+
+Q_SIGNALS:
+    void userSaved(const steward::ListedUser &listed);
+
+private:
+    QWidget *buildHead();
+    QWidget *buildFoot();
+    void showHead();
+    void showBadges();
+    void showRegistration();
+    void noticeEdit();
+    void apply(const ChangeSet &changes);
+    void receive(const Result<ChangeReport> &report, const ChangeSet &changes);
+    void receiveRow(const RowOutcome &outcome, const ChangeSet &changes);
+    void reloadAfter(const ChangeSet &changes);
+    void setSaving(bool isSaving);
+
+    using Draft = QList<std::pair<QString, QJsonValue>>;
+
+    std::shared_ptr<Workspace> m_workspace;
+    ListedUser m_user;
+    QHash<UserId, Draft> m_drafts;
+    ChangeSet m_lastSaved;
+
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    Banner *m_banner = nullptr;
+    AvatarLabel *m_avatar = nullptr;
+    QLabel *m_name = nullptr;
+    QLabel *m_email = nullptr;
+    QWidget *m_badges = nullptr;
+    QLabel *m_registration = nullptr;
+    QLabel *m_times = nullptr;
+    UserForm *m_form = nullptr;
+    QWidget *m_foot = nullptr;
+    QLabel *m_changeCount = nullptr;
+    QPushButton *m_saveButton = nullptr;
+    QPushButton *m_revertButton = nullptr;
+};
+
+} // namespace steward::ui

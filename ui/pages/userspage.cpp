@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <ui/pages/userspage.h>
+
+#include <core/base/async.h>
+#include <core/fields/fieldstore.h>
+#include <core/roles/rolestore.h>
+#include <core/users/userlist.h>
+#include <ui/delegates/userdelegate.h>
+#include <ui/dialogs/columnsdialog.h>
+#include <ui/dialogs/newuserdialog.h>
+#include <ui/pages/usercolumns.h>
+#include <ui/pages/userdetailpane.h>
+#include <ui/pages/usertableview.h>
+#include <ui/text/errortext.h>
+#include <ui/text/fieldtext.h>
+#include <ui/widgets/banner.h>
+#include <ui/widgets/emptystate.h>
+#include <ui/widgets/filterbar.h>
+#include <ui/widgets/icons.h>
+#include <ui/widgets/searchfield.h>
+#include <ui/widgets/toast.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace steward::ui {
+
+namespace {
+
+// The pane follows the selection once the arrow keys rest.
+constexpr int DetailDelayMilliseconds = 90;
+
+QToolButton *headerButton(QWidget *parent, const QString &name, QLatin1StringView iconName, const QString &text)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setIcon(icon(iconName));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
+
+} // namespace
+
+UsersPage::UsersPage(std::shared_ptr<Workspace> workspace, Preferences &preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(std::move(workspace))
+    , m_memory(preferences, m_workspace->profile())
+    , m_model(new UserTableModel(m_workspace->database(), this))
+{
+    setObjectName(u"usersPage"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildHeader();
+    buildTable();
+    m_toast = new Toast(this);
+    connectParts();
+    restoreView();
+    fetchChoices();
+    applyQuery();
+}
+
+UsersPage::~UsersPage()
+{
+    rememberView();
+}
+
+void UsersPage::buildHeader()
+{
+    auto *header = new QWidget(this);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(16, 12, 16, 8);
+    row->setSpacing(8);
+    m_count = new QLabel(header);
+    m_count->setObjectName(u"count"_s);
+    QFont large = m_count->font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setBold(true);
+    m_count->setFont(large);
+    m_selection = new QLabel(header);
+    m_selection->setObjectName(u"selectionCount"_s);
+    m_selection->setForegroundRole(QPalette::PlaceholderText);
+    m_search = new SearchField(header);
+    m_search->setPlaceholderText(tr("Search name, e-mail, username or UUID"));
+    m_search->setMinimumWidth(320);
+    auto *refreshButton = headerButton(header, u"refreshButton"_s, "refresh"_L1, tr("Refresh (F5)"));
+    auto *columnsButton = headerButton(header, u"columnsButton"_s, "columns"_L1, tr("Choose columns"));
+    auto *newButton = new QPushButton(icon("add"_L1), tr("New Person"), header);
+    newButton->setObjectName(u"newUserButton"_s);
+    newButton->setEnabled(!m_workspace->profile().readOnly);
+    row->addWidget(m_count);
+    row->addWidget(m_selection);
+    row->addStretch(1);
+    row->addWidget(m_search, 1);
+    row->addWidget(refreshButton);
+    row->addWidget(columnsButton);
+    row->addWidget(newButton);
+    layout()->addWidget(header);
+    connect(refreshButton, &QToolButton::clicked, this, &UsersPage::refresh);
+    connect(columnsButton, &QToolButton::clicked, this, &UsersPage::chooseColumns);
+    connect(newButton, &QPushButton::clicked, this, &UsersPage::createUser);
+
+    m_filterBar = new FilterBar(this);
+    m_filterBar->setContentsMargins(16, 0, 16, 8);
+    layout()->addWidget(m_filterBar);
+    m_banner = new Banner(this);
+    m_banner->hide();
+    layout()->addWidget(m_banner);
+}
+
+void UsersPage::buildTable()
+{
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_stack = new QStackedWidget(m_splitter);
+    m_table = new UserTableView(m_stack);
+    m_empty = new EmptyState(m_stack);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_table->setItemDelegate(new UserDelegate([this](int row) { return m_model->userAt(row); }, m_table));
+    m_table->setUserModel(m_model);
+    m_columns = std::make_unique<UserColumns>(*m_model, *m_table, m_memory);
+    m_detail = new UserDetailPane(m_workspace, m_splitter);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({900, 380});
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_splitter, 1);
+}
+
+void UsersPage::connectParts()
+{
+    connect(m_search, &SearchField::searchChanged, this, &UsersPage::applyQuery);
+    connect(m_filterBar, &FilterBar::filterChanged, this, &UsersPage::applyQuery);
+    connect(m_filterBar, &FilterBar::saveRequested, this, &UsersPage::saveFilter);
+    connect(m_table->sortHeader(), &SortHeader::sortChanged, this, &UsersPage::applyQuery);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &UsersPage::openMenu);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &UsersPage::editCurrent);
+    connect(m_table, &UserTableView::selectionSizeChanged, this, [this](qsizetype rows) {
+        m_selection->setText(rows > 1 ? tr("%n selected", nullptr, static_cast<int>(rows)) : QString());
+    });
+    m_detailTimer.setSingleShot(true);
+    m_detailTimer.setInterval(DetailDelayMilliseconds);
+    connect(m_table, &UserTableView::currentKeyChanged, &m_detailTimer, qOverload<>(&QTimer::start));
+    connect(&m_detailTimer, &QTimer::timeout, this, [this] { loadUser(UserId(m_table->currentKey())); });
+    connect(m_model, &SnapshotModel::progressChanged, this, &UsersPage::showState);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &UsersPage::showCount);
+    connect(m_model, &SnapshotModel::failed, this, &UsersPage::showFailure);
+    connect(m_model, &SnapshotModel::rowsReady, this, [this] {
+        m_banner->hide();
+        Q_EMIT connectionTrouble({});
+    });
+    connect(m_banner, &Banner::actionTriggered, this, &UsersPage::refresh);
+    connect(m_detail, &UserDetailPane::userSaved, this, [this](const ListedUser &saved) {
+        m_model->updateRow(saved);
+        m_toast->showMessage(tr("%1 is saved").arg(saved.user.displayName()), tr("Undo"),
+                             [this] { m_detail->undoLastSave(); });
+    });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { showQuery({}); });
+}
+
+void UsersPage::fetchChoices()
+{
+    onFinished(m_workspace->read([](const ServiceContext &context) { return RoleStore(context.connection).all(); }),
+               this, [this](const Result<QList<Role>> &roles) {
+                   QStringList names;
+                   for (const Role &role : roles.value_or(QList<Role>()))
+                       names << role.name;
+                   m_filterBar->setRoles(names);
+               });
+    onFinished(m_workspace->read([](const ServiceContext &context) {
+        return FieldStore(context).enabled();
+    }),
+               this, [this](const Result<QList<FieldDefinition>> &definitions) {
+                   m_customFields.clear();
+                   for (const FieldDefinition &each : definitions.value_or(QList<FieldDefinition>()))
+                       m_customFields.append({each.key, each.label});
+                   m_filterBar->setCustomFields(m_customFields);
+                   m_detail->setDefinitions(definitions.value_or(QList<FieldDefinition>()));
+                   m_columns->restore(m_customFields);
+               });
+}
+
+UserQuery UsersPage::query() const
+{
+    return {m_search->text(), m_filterBar->filter(), m_table->sortHeader()->sort()};
+}
+
+void UsersPage::showQuery(const UserQuery &query)
+{
+    const QSignalBlocker quietSearch(m_search);
+    const QSignalBlocker quietFilter(m_filterBar);
+    m_search->setText(query.search);
+    m_filterBar->setFilter(query.filter);
+    if (!query.sort.isEmpty())
+        m_table->sortHeader()->setSort(query.sort);
+    applyQuery();
+}
+
+void UsersPage::applyQuery()
+{
+    m_model->setQuery(query());
+    m_memory.setSort(query().sort);
+    Q_EMIT queryChanged(query());
+}
+
+void UsersPage::goTo(UserId user)
+{
+    if (m_table->goTo(user.uuid()))
+        return;
+    m_landOn = user.uuid();
+    showQuery({});
+}
+
+void UsersPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void UsersPage::refresh()
+{
+    m_model->reload(SnapshotModel::Keep::Rows);
+    fetchChoices();
+    loadUser(UserId(m_table->currentKey()));
+}
+
+void UsersPage::createUser()
+{
+    auto *dialog = new NewUserDialog(m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewUserDialog::userCreated, this, [this](const User &user) {
+        m_toast->showMessage(tr("%1 is registered").arg(user.displayName()));
+        m_landOn = user.id.uuid();
+        showQuery({});
+    });
+    dialog->open();
+}
+
+void UsersPage::editCurrent()
+{
+    m_detail->startEditing();
+}
+
+void UsersPage::chooseColumns()
+{
+    auto *dialog = new ColumnsDialog(m_customFields, m_columns->ids(), UserViewMemory::defaultColumns(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ColumnsDialog::columnsChosen, this, [this](const QStringList &ids) {
+        m_columns->choose(ids, m_customFields);
+    });
+    dialog->open();
+}
+
+void UsersPage::loadUser(UserId user)
+{
+    if (user.isNull()) {
+        m_detail->showNobody();
+        return;
+    }
+    if (const ListedUser *cached = m_model->userAt(m_model->rowOf(user.uuid())))
+        m_detail->showUser(*cached);
+    onFinished(m_workspace->read([user](const ServiceContext &context) {
+        return UserList(context.connection).rows({user.uuid()});
+    }),
+               this, [this, user](const Result<QList<ListedUser>> &found) {
+                   if (UserId(m_table->currentKey()) != user || !found)
+                       return;
+                   if (found->isEmpty()) {
+                       m_detail->showGone();
+                       return;
+                   }
+                   m_model->updateRow(found->first());
+                   m_detail->showUser(found->first());
+               });
+}
+
+void UsersPage::copySelection(const QString &field)
+{
+    const auto parsed = UserField::parse(field);
+    const QList<QUuid> keys = m_table->selectedKeys();
+    onFinished(m_workspace->read(
+                   [keys](const ServiceContext &context) { return UserList(context.connection).rows(keys); }),
+               this, [this, parsed](const Result<QList<ListedUser>> &rows) {
+                   if (!rows) {
+                       showFailure(rows.error());
+                       return;
+                   }
+                   QStringList lines;
+                   for (const ListedUser &each : *rows)
+                       lines << parsed->valueOf(each).toString();
+                   QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+                   m_toast->showMessage(tr("%n copied", nullptr, static_cast<int>(lines.size())));
+               });
+}
+
+void UsersPage::openMenu(const QPoint &position)
+{
+    if (m_table->selectedKeys().isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Edit"), this, &UsersPage::editCurrent);
+    menu->addSeparator();
+    menu->addAction(icon("copy"_L1), tr("Copy E-Mail"), this, [this] { copySelection(u"email"_s); });
+    menu->addAction(tr("Copy Name"), this, [this] { copySelection(u"full_name"_s); });
+    menu->addAction(tr("Copy UUID"), this, [this] { copySelection(u"uuid"_s); });
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void UsersPage::showCount()
+{
+    const int rows = m_model->rowCount();
+    const bool isComplete = m_model->progress() == SnapshotModel::Progress::Complete;
+    const QString number = locale().toString(rows);
+    const QString people = query().filter.isEmpty() && query().search.isEmpty()
+                               ? tr("%1 people", nullptr, rows).arg(number)
+                               : tr("%1 people match", nullptr, rows).arg(number);
+    m_count->setText(isComplete ? people : tr("%1 …").arg(people));
+}
+
+void UsersPage::showState()
+{
+    showCount();
+    const bool isComplete = m_model->progress() == SnapshotModel::Progress::Complete;
+    if (isComplete && !m_landOn.isNull())
+        m_table->goTo(std::exchange(m_landOn, QUuid()));
+    else if (isComplete && !m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    if (isComplete && m_model->rowCount() == 0) {
+        const bool isEverybody = query().filter.isEmpty() && query().search.isEmpty();
+        m_empty->setContent("search"_L1, isEverybody ? tr("Nobody is registered yet") : tr("Nobody matches"),
+                            isEverybody ? tr("Register the first person with “New Person”.")
+                                        : tr("Search for something else or remove a filter."),
+                            isEverybody ? QString() : tr("Show Everyone"));
+        m_detail->showNobody();
+    }
+    m_stack->setCurrentWidget(isComplete && m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
+}
+
+void UsersPage::showFailure(const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return;
+    m_banner->showError(sentence(error), tr("Try Again"));
+    if (error.kind == Error::Kind::NotConnected)
+        Q_EMIT connectionTrouble(sentence(error));
+}
+
+void UsersPage::rememberView()
+{
+    m_columns->remember();
+    m_memory.setSplitterState(m_splitter->saveState());
+}
+
+void UsersPage::restoreView()
+{
+    m_table->sortHeader()->setSort(m_memory.sort());
+    if (!m_memory.splitterState().isEmpty())
+        m_splitter->restoreState(m_memory.splitterState());
+    m_columns->restore(m_customFields);
+}
+
+void UsersPage::saveFilter(const QString &name)
+{
+    m_memory.saveQuery(name, query());
+    Q_EMIT savedQueriesChanged();
+    m_toast->showMessage(tr("“%1” is in the list at the left now").arg(name));
+}
+
+} // namespace steward::ui

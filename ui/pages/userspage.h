@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/users/usertablemodel.h>
+#include <core/workspace/workspace.h>
+#include <ui/pages/userviewmemory.h>
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace steward::ui {
+
+class Banner;
+class EmptyState;
+class FilterBar;
+class SearchField;
+class Toast;
+class UserColumns;
+class UserDetailPane;
+class UserTableView;
+
+/// Everybody of the site in a table of any length, with search, filters, columns and sort order,
+/// and the person that is looked at in the pane at the right.
+class UsersPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    UsersPage(std::shared_ptr<Workspace> workspace, Preferences &preferences, QWidget *parent = nullptr);
+    ~UsersPage() override;
+
+    /// Shows the people of this query, as if it had been put together in the filter bar.
+    void showQuery(const UserQuery &query);
+    [[nodiscard]] UserQuery query() const;
+    /// Looks for a person and lands on them; clears search and filter when they hide the person.
+    void goTo(UserId user);
+
+    void focusSearch();
+    void refresh();
+    void createUser();
+    void chooseColumns();
+    void editCurrent();
+
+    [[nodiscard]] UserViewMemory &memory() { return m_memory; }
+    [[nodiscard]] UserTableModel *model() const { return m_model; }
+    [[nodiscard]] UserTableView *table() const { return m_table; }
+    [[nodiscard]] UserDetailPane *detail() const { return m_detail; }
+
+Q_SIGNALS:
+    void queryChanged(const steward::UserQuery &query);
+    void savedQueriesChanged();
+    /// The connection failed or works again; an empty text means it works.
+    void connectionTrouble(const QString &sentence);
+
+private:
+    void buildHeader();
+    void buildTable();
+    void connectParts();
+    void fetchChoices();
+    void applyQuery();
+    void showCount();
+    void showState();
+    void showFailure(const Error &error);
+    void restoreView();
+    void rememberView();
+    void loadUser(UserId user);
+    void saveFilter(const QString &name);
+    void openMenu(const QPoint &position);
+    void copySelection(const QString &field);
+
+    std::shared_ptr<Workspace> m_workspace;
+    UserViewMemory m_memory;
+    UserTableModel *m_model;
+    QList<std::pair<QString, QString>> m_customFields; ///< key and label of each definition
+
+    SearchField *m_search = nullptr;
+    FilterBar *m_filterBar = nullptr;
+    Banner *m_banner = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_selection = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    UserTableView *m_table = nullptr;
+    std::unique_ptr<UserColumns> m_columns;
+    UserDetailPane *m_detail = nullptr;
+    Toast *m_toast = nullptr;
+    QTimer m_detailTimer;
+    QUuid m_landOn; ///< the person to go to once the snapshot has them
+};
+
+} // namespace steward::ui

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <ui/pages/usertableview.h>
+
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace steward::ui {
+
+namespace {
+
+constexpr int RowHeight = 32;
+// Beyond this a refresh keeps the current row only: finding every key again would take too long.
+constexpr qsizetype RememberedSelection = 2000;
+
+} // namespace
+
+UserTableView::UserTableView(QWidget *parent)
+    : QTableView(parent)
+    , m_header(new SortHeader(this))
+{
+    setObjectName(u"userTable"_s);
+    setAccessibleName(tr("People"));
+    setHorizontalHeader(m_header);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(RowHeight);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setAlternatingRowColors(false);
+    setFrameShape(NoFrame);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+void UserTableView::setUserModel(UserTableModel *model)
+{
+    m_model = model;
+    setModel(model);
+    connect(model, &SnapshotModel::aboutToReplace, this, &UserTableView::rememberPlace);
+    connect(model, &SnapshotModel::replaced, this, &UserTableView::restorePlace);
+}
+
+QList<QUuid> UserTableView::selectedKeys() const
+{
+    QList<QUuid> keys;
+    if (!m_model)
+        return keys;
+    // Ranges, not indexes: a selection of everything is one range.
+    QItemSelection ranges = selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(), [](const auto &left, const auto &right) {
+        return left.top() < right.top();
+    });
+    int next = 0;
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        for (int row = std::max(range.top(), next); row <= range.bottom(); ++row)
+            keys.append(m_model->keyAt(row));
+        next = std::max(next, range.bottom() + 1);
+    }
+    return keys;
+}
+
+QUuid UserTableView::currentKey() const
+{
+    return m_model ? m_model->keyAt(currentIndex().row()) : QUuid();
+}
+
+bool UserTableView::goTo(const QUuid &key)
+{
+    const int row = m_model ? m_model->rowOf(key) : -1;
+    if (row < 0)
+        return false;
+    const QModelIndex target = m_model->index(row, std::max(0, currentIndex().column()));
+    setCurrentIndex(target);
+    scrollTo(target, PositionAtCenter);
+    return true;
+}
+
+void UserTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_isRestoring && current.row() != previous.row())
+        Q_EMIT currentKeyChanged(currentKey());
+}
+
+void UserTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    qsizetype rows = 0;
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges)
+        rows += range.height();
+    Q_EMIT selectionSizeChanged(rows);
+}
+
+void UserTableView::rememberPlace()
+{
+    m_isRestoring = true;
+    m_currentKey = currentKey();
+    m_topKey = m_model->keyAt(rowAt(0));
+    m_selectedKeys.clear();
+    qsizetype rows = 0;
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges)
+        rows += range.height();
+    if (rows <= RememberedSelection)
+        m_selectedKeys = selectedKeys();
+}
+
+void UserTableView::restorePlace()
+{
+    const QSet<QUuid> wanted(m_selectedKeys.begin(), m_selectedKeys.end());
+    QItemSelection selection;
+    const auto &keys = m_model->keys();
+    for (size_t row = 0; !wanted.isEmpty() && row < keys.size(); ++row) {
+        if (wanted.contains(keys[row])) {
+            selection.select(m_model->index(static_cast<int>(row), 0),
+                             m_model->index(static_cast<int>(row), m_model->columnCount() - 1));
+        }
+    }
+    if (const int row = m_model->rowOf(m_currentKey); row >= 0)
+        selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (const int row = m_model->rowOf(m_topKey); row >= 0)
+        scrollTo(m_model->index(row, 0), PositionAtTop);
+    m_isRestoring = false;
+    if (currentKey() != m_currentKey)
+        Q_EMIT currentKeyChanged(currentKey());
+}
+
+} // namespace steward::ui

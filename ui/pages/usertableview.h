@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/users/usertablemodel.h>
+#include <ui/pages/sortheader.h>
+
+#include <QTableView>
+
+namespace steward::ui {
+
+/// The table of people: rows that are selected whole, a header with several sort keys, and a
+/// selection, current row and scroll position that survive a refresh because they are kept by key.
+class UserTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit UserTableView(QWidget *parent = nullptr);
+
+    void setUserModel(UserTableModel *model);
+    [[nodiscard]] SortHeader *sortHeader() const { return m_header; }
+
+    /// Keys of the selected rows, in the order of the table.
+    [[nodiscard]] QList<QUuid> selectedKeys() const;
+    [[nodiscard]] QUuid currentKey() const;
+    /// Makes the row of this person the current one and scrolls to it. False when it is not there.
+    bool goTo(const QUuid &key);
+
+Q_SIGNALS:
+    void currentKeyChanged(const QUuid &key);
+    void selectionSizeChanged(qsizetype rows);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void rememberPlace();
+    void restorePlace();
+
+    SortHeader *m_header;
+    UserTableModel *m_model = nullptr;
+    QList<QUuid> m_selectedKeys;
+    QUuid m_currentKey;
+    QUuid m_topKey;
+    bool m_isRestoring = false;
+};
+
+} // namespace steward::ui

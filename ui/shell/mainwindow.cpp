@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <ui/shell/mainwindow.h>
+
+#include <core/base/async.h>
+#include <ui/pages/userdetailpane.h>
+#include <ui/pages/userspage.h>
+#include <ui/shell/commandpalette.h>
+#include <ui/shell/connectingpage.h>
+#include <ui/shell/console.h>
+#include <ui/shell/firstownerpage.h>
+#include <ui/shell/signinpage.h>
+#include <ui/shell/startpage.h>
+#include <ui/widgets/icons.h>
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace steward::ui {
+
+namespace {
+
+constexpr int LockAfterMinutes = 15;
+
+} // namespace
+
+MainWindow::MainWindow(ProfileStore &profiles, Preferences &preferences, QWidget *parent)
+    : QMainWindow(parent)
+    , m_profiles(profiles)
+    , m_preferences(preferences)
+    , m_pages(new QStackedWidget(this))
+    , m_start(new StartPage(profiles, m_pages))
+    , m_connecting(new ConnectingPage(m_pages))
+    , m_palette(new CommandPalette(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Steward"));
+    setWindowIcon(icon("steward"_L1));
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_connecting);
+    setCentralWidget(m_pages);
+    buildMenus();
+    resize(1360, 820);
+    restoreGeometry(m_preferences.value(u"window/geometry"_s).toByteArray());
+    connect(m_start, &StartPage::workspaceChosen, this,
+            [this](const ConnectionProfile &profile) { openWorkspace(profile); });
+    connect(m_start, &StartPage::demoChosen, this, &MainWindow::openDemo);
+    connect(m_connecting, &ConnectingPage::opened, this, &MainWindow::greet);
+    connect(m_connecting, &ConnectingPage::cancelled, this, &MainWindow::showStart);
+    m_idleTimer.setSingleShot(true);
+    m_idleTimer.setInterval(LockAfterMinutes * 60'000);
+    connect(&m_idleTimer, &QTimer::timeout, this, &MainWindow::signOut);
+    qApp->installEventFilter(this);
+    showStart();
+}
+
+MainWindow::~MainWindow() = default;
+
+QAction *MainWindow::addCommand(QMenu *menu, const QString &text, const QKeySequence &shortcut,
+                                void (MainWindow::*run)())
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    addCommand(file, tr("Open &Workspace…"), QKeySequence::Open, &MainWindow::showStart);
+    m_consoleActions << addCommand(file, tr("&Lock and Sign Out"), tr("Ctrl+L"), &MainWindow::signOut);
+    file->addSeparator();
+    QAction *quitAction = file->addAction(tr("&Quit"), this, &QWidget::close);
+    quitAction->setShortcut(QKeySequence::Quit);
+
+    QMenu *people = menuBar()->addMenu(tr("&People"));
+    m_consoleActions << addCommand(people, tr("&New Person…"), QKeySequence::New, &MainWindow::createUser)
+                     << addCommand(people, tr("&Edit Person"), tr("F2"), &MainWindow::editUser)
+                     << addCommand(people, tr("&Save Person"), {}, &MainWindow::saveUser);
+    people->addSeparator();
+    m_consoleActions << addCommand(people, tr("&Find…"), QKeySequence::Find, &MainWindow::focusSearch);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    m_consoleActions << addCommand(view, tr("&Refresh"), QKeySequence::Refresh, &MainWindow::refresh)
+                     << addCommand(view, tr("&Columns…"), {}, &MainWindow::chooseColumns);
+    view->addSeparator();
+    m_consoleActions << addCommand(view, tr("Command &Palette…"), tr("Ctrl+K"), &MainWindow::openPalette);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    for (QAction *action : std::as_const(m_consoleActions))
+        action->setEnabled(page == m_console);
+    // Pages of an earlier workspace are done with.
+    for (int i = m_pages->count() - 1; i >= 0; --i) {
+        QWidget *other = m_pages->widget(i);
+        if (other != page && other != m_start && other != m_connecting && other != m_console)
+            other->deleteLater();
+    }
+}
+
+void MainWindow::showStart()
+{
+    m_start->reload();
+    showPage(m_start);
+    setWindowTitle(tr("Steward"));
+}
+
+void MainWindow::showConsole()
+{
+    if (m_console)
+        showPage(m_console);
+}
+
+void MainWindow::openWorkspace(const ConnectionProfile &profile, const Secret &password)
+{
+    showPage(m_connecting);
+    m_connecting->open(profile, password);
+}
+
+void MainWindow::openDemo()
+{
+    showPage(m_connecting);
+    m_connecting->openDemo();
+}
+
+void MainWindow::greet(const std::shared_ptr<Workspace> &workspace)
+{
+    setWindowTitle(tr("%1 — Steward").arg(workspace->profile().title()));
+    if (workspace->isDemo()) {
+        onFinished(workspace->signInToDemo(), this, [this, workspace](const Result<User> &person) {
+            if (person)
+                openConsole(workspace, *person);
+            else
+                signIn(workspace);
+        });
+        return;
+    }
+    if (workspace->hasPeople()) {
+        signIn(workspace);
+        return;
+    }
+    auto *page = new FirstOwnerPage(workspace, m_pages);
+    connect(page, &FirstOwnerPage::signedIn, this,
+            [this, workspace](const User &person) { openConsole(workspace, person); });
+    connect(page, &FirstOwnerPage::cancelled, this, &MainWindow::showStart);
+    showPage(page);
+}
+
+void MainWindow::signIn(const std::shared_ptr<Workspace> &workspace)
+{
+    auto *page = new SignInPage(workspace, m_pages);
+    connect(page, &SignInPage::signedIn, this,
+            [this, workspace](const User &person) { openConsole(workspace, person); });
+    connect(page, &SignInPage::cancelled, this, &MainWindow::showStart);
+    showPage(page);
+}
+
+void MainWindow::openConsole(const std::shared_ptr<Workspace> &workspace, const User &person)
+{
+    if (m_console)
+        m_console->deleteLater();
+    m_console = new Console(workspace, person, m_preferences, m_pages);
+    connect(m_console, &Console::signOutRequested, this, &MainWindow::signOut);
+    connect(m_console, &Console::workspacesRequested, this, &MainWindow::showStart);
+    showPage(m_console);
+    m_idleTimer.start();
+    Q_EMIT consoleOpened();
+}
+
+void MainWindow::signOut()
+{
+    if (!m_console)
+        return;
+    const std::shared_ptr<Workspace> workspace = m_console->workspace();
+    workspace->signOut();
+    std::exchange(m_console, nullptr)->deleteLater();
+    m_idleTimer.stop();
+    signIn(workspace);
+}
+
+void MainWindow::focusSearch()
+{
+    m_console->usersPage()->focusSearch();
+}
+
+void MainWindow::refresh()
+{
+    m_console->usersPage()->refresh();
+}
+
+void MainWindow::createUser()
+{
+    m_console->usersPage()->createUser();
+}
+
+void MainWindow::chooseColumns()
+{
+    m_console->usersPage()->chooseColumns();
+}
+
+void MainWindow::editUser()
+{
+    m_console->usersPage()->editCurrent();
+}
+
+void MainWindow::saveUser()
+{
+    m_console->usersPage()->detail()->save();
+}
+
+void MainWindow::openPalette()
+{
+    QList<QAction *> actions;
+    const auto menus = menuBar()->findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        for (QAction *action : menu->actions()) {
+            if (!action->isSeparator() && !action->menu())
+                actions << action;
+        }
+    }
+    m_palette->open(actions);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isActivity = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress
+                            || event->type() == QEvent::Wheel;
+    if (isActivity && m_console)
+        m_idleTimer.start();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.setValue(u"window/geometry"_s, saveGeometry());
+    if (!m_console || !m_console->usersPage()->detail()->hasDrafts() || m_isClosing) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
+                                     tr("There are changes that are not saved. Close and lose them?"),
+                                     QMessageBox::Cancel | QMessageBox::Discard, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QMessageBox::finished, this, [this](int answer) {
+        m_isClosing = answer == QMessageBox::Discard;
+        if (m_isClosing)
+            close();
+    });
+    question->open();
+}
+
+} // namespace steward::ui

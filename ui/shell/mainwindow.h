@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/settings/preferences.h>
+#include <core/settings/profilestore.h>
+#include <core/workspace/workspace.h>
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace steward::ui {
+
+class CommandPalette;
+class ConnectingPage;
+class Console;
+class StartPage;
+
+/// The window: from the choice of a workspace through the sign-in to the console, and back.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(ProfileStore &profiles, Preferences &preferences, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openWorkspace(const ConnectionProfile &profile, const Secret &password = {});
+    void openDemo();
+    void showStart();
+    void showConsole();
+
+    [[nodiscard]] Console *console() const { return m_console; }
+
+Q_SIGNALS:
+    void consoleOpened();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildMenus();
+    QAction *addCommand(class QMenu *menu, const QString &text, const QKeySequence &shortcut, void (MainWindow::*run)());
+    void greet(const std::shared_ptr<Workspace> &workspace);
+    void signIn(const std::shared_ptr<Workspace> &workspace);
+    void openConsole(const std::shared_ptr<Workspace> &workspace, const User &person);
+    void signOut();
+    void showPage(QWidget *page);
+    void focusSearch();
+    void refresh();
+    void createUser();
+    void chooseColumns();
+    void editUser();
+    void saveUser();
+    void openPalette();
+
+    ProfileStore &m_profiles;
+    Preferences &m_preferences;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    ConnectingPage *m_connecting;
+    Console *m_console = nullptr;
+    CommandPalette *m_palette;
+    QList<QAction *> m_consoleActions;
+    QTimer m_idleTimer;
+    bool m_isClosing = false;
+};
+
+} // namespace steward::ui

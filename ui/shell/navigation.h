@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/users/userfilter.h>
+
+#include <QFrame>
+
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+
+namespace steward::ui {
+
+/// A list of people with a name: what stands in the navigation column.
+struct NamedQuery
+{
+    QString name;
+    UserQuery query;
+    bool isOwn = false; ///< saved by the administrator, so that it can be removed
+};
+
+/// The lists that every administrator looks for: everybody, administrators, new, unconfirmed, inactive.
+[[nodiscard]] QList<NamedQuery> standardQueries();
+
+/// The column at the left: the workspace, the lists of people, who is signed in.
+class Navigation : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget *parent = nullptr);
+
+    void setWorkspace(const QString &title, const QString &description, const QString &colour, bool isProduction);
+    void setPerson(const QString &name, const QString &role);
+    void setConnection(const QString &sentence, bool isTrouble);
+    void setQueries(const QList<NamedQuery> &queries);
+    /// Marks the list that is shown; none when the query is no list's.
+    void setCurrent(const UserQuery &query);
+
+Q_SIGNALS:
+    void queryChosen(const steward::UserQuery &query);
+    void removeRequested(const QString &name);
+    void signOutRequested();
+    void workspacesRequested();
+
+private:
+    void buildHead();
+    void buildFoot();
+    void openMenu(const QPoint &position);
+
+    QList<NamedQuery> m_queries;
+    QFrame *m_stripe = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_description = nullptr;
+    QLabel *m_production = nullptr;
+    QListWidget *m_list = nullptr;
+    QLabel *m_connection = nullptr;
+    QLabel *m_person = nullptr;
+    QLabel *m_role = nullptr;
+};
+
+} // namespace steward::ui

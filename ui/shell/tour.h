@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace steward::ui {
+
+class MainWindow;
+class StallMeter;
+
+/// Opens each page and main dialog of a workspace, saves a numbered picture of each, and writes
+/// tour.json: for each picture its page, the milliseconds to the first row and to complete, and the
+/// longest stretch in which the event loop was busy.
+class Tour : public QObject
+{
+    Q_OBJECT
+
+public:
+    Tour(MainWindow &window, const QString &folder, QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    /// All pictures are saved, or `problem` says why not.
+    void finished(const QString &problem);
+
+private:
+    struct Stop
+    {
+        QString page;
+        std::function<void()> enter;
+        std::function<bool()> hasFirstRow;
+        std::function<bool()> isComplete;
+        std::function<void()> leave = {};
+    };
+
+    void addStops();
+    void addTableStops();
+    void addDialogStops();
+    void enterNext();
+    void look();
+    void takePicture();
+    void finish(const QString &problem);
+
+    MainWindow &m_window;
+    QString m_folder;
+    StallMeter *m_meter;
+    QTimer m_looking;
+    QElapsedTimer m_clock;
+    QList<Stop> m_stops;
+    qsizetype m_current = -1;
+    double m_firstRow = -1;
+    double m_complete = -1;
+    double m_stall = 0;
+    QJsonArray m_report;
+};
+
+} // namespace steward::ui

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <ui/text/errortext.h>
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace steward::ui {
+
+namespace {
+
+class ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(steward::ui::ErrorText)
+
+public:
+    static QString ofIdentifier(const QString &identifier);
+    static QString ofKind(const Error &error);
+    static QString ofViolation(const FieldError &error);
+    static QString ofCustomValue(Violation violation);
+    static QString ofPassword(Violation violation);
+};
+
+QString ErrorText::ofIdentifier(const QString &identifier)
+{
+    static const QHash<QString, QString> sentences{
+        {u"invalid_credentials"_s, tr("The name or the password is wrong. Try again.")},
+        {u"rate_limit_exceeded"_s, tr("Too many attempts. Wait a minute and try again.")},
+        {u"account_inactive"_s, tr("This account is inactive. An Owner or Admin can activate it again.")},
+        {u"not_an_administrator"_s, tr("Only Owners and Admins may enter. Ask an Owner for the Admin role.")},
+        {u"insufficient_permissions"_s, tr("This person ranks above you. Ask an Owner to do it.")},
+        {u"owner_role_protected"_s, tr("The Owner role is not assigned this way. Ask an Owner to grant it.")},
+        {u"role_not_found"_s, tr("This role does not exist any more. Refresh and choose another.")},
+        {u"assignment_not_found"_s, tr("The person does not hold this role. Refresh to see the present state.")},
+        {u"cannot_remove_last_owner"_s, tr("This is the last active Owner. Make somebody else Owner first.")},
+        {u"cannot_deactivate_last_owner"_s,
+         tr("The last active Owner cannot be deactivated. Make somebody else Owner first.")},
+        {u"cannot_delete_last_owner"_s, tr("The last active Owner cannot be deleted. Make somebody else Owner first.")},
+        {u"cannot_delete_self"_s, tr("You cannot delete your own account. Ask another administrator.")},
+        {u"no_role_to_demote"_s, tr("The person is neither Owner nor Admin, so there is nothing to take away.")},
+        {u"invalid_current_user"_s, tr("It is not known who is signed in. Sign in again.")},
+        {u"already_confirmed"_s, tr("The e-mail address is confirmed already.")},
+        {u"email_exists_confirmed"_s, tr("An account with this e-mail exists already. Look for it in the table.")},
+        {u"email_exists_unconfirmed"_s,
+         tr("An unconfirmed account with this e-mail exists already. Look for it in the table.")},
+        {u"system_role_protected"_s, tr("System roles cannot be deleted.")},
+        {u"role_in_use"_s, tr("People hold this role. Take it from them first.")},
+        {u"no_buckets_configured"_s, tr("No place for files is set up. Add a bucket in the site's settings.")},
+        {u"database_not_empty"_s, tr("There are tables in this database already. Choose an empty one, or open it.")},
+        {u"crypto_unavailable"_s, tr("The cryptography plugin is missing. Install QCA's OpenSSL plugin.")},
+    };
+    return sentences.value(identifier);
+}
+
+QString ErrorText::ofKind(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::NotConnected:
+        return tr("The database cannot be reached. Check the network and the address, then try again.");
+    case Error::Kind::Authentication:
+        return tr("The database refuses this user or password. Check both and try again.");
+    case Error::Kind::Certificate:
+        return tr("The server's certificate cannot be trusted. Check the host name and the authority's file.");
+    case Error::Kind::NotPhoenixKit:
+        return tr("This is no database of PhoenixKit or Steward. Check the file, the database and the schema prefix.");
+    case Error::Kind::TooOld:
+        return tr("This PhoenixKit database is too old. Upgrade the site to version 1.7.63 or later.");
+    case Error::Kind::TooNew: return tr("A newer Steward made this file. Update Steward to open it.");
+    case Error::Kind::ReadOnly: return tr("Nothing can be written here. Open the workspace with write access.");
+    case Error::Kind::DiskFull: return tr("The disk is full. Make room and try again; nothing was changed.");
+    case Error::Kind::NotFound: return tr("It does not exist. Check the name or refresh.");
+    case Error::Kind::Conflict: return tr("Somebody else has changed this meanwhile. Refresh and look again.");
+    case Error::Kind::Taken: return tr("This value is taken already. Choose another.");
+    case Error::Kind::InUse: return tr("Other data depends on this, so it was left as it is.");
+    case Error::Kind::Invalid: return tr("Some input is not valid. Look at the marked fields.");
+    case Error::Kind::Denied: return tr("This is not allowed. Ask an Owner.");
+    case Error::Kind::Busy: return tr("Another program holds the database. Try again in a moment.");
+    case Error::Kind::Timeout: return tr("It took too long and was stopped. Try again or narrow the search.");
+    case Error::Kind::Network: return tr("The network does not answer. Check it and try again.");
+    case Error::Kind::Cancelled: return tr("Stopped. Nothing was changed.");
+    case Error::Kind::Internal: break;
+    }
+    return tr("Something unexpected happened and nothing was changed. Try again.");
+}
+
+QString ErrorText::ofPassword(Violation violation)
+{
+    switch (violation) {
+    case Violation::PasswordNeedsUpper: return tr("Needs an upper-case letter");
+    case Violation::PasswordNeedsLower: return tr("Needs a lower-case letter");
+    case Violation::PasswordNeedsDigit: return tr("Needs a digit");
+    case Violation::PasswordNeedsSpecial: return tr("Needs one of ! ? @ # $ % ^ & * _");
+    case Violation::PasswordUnchanged: return tr("Must differ from the present password");
+    case Violation::PasswordMismatch: return tr("The two passwords differ");
+    default: return tr("The password is wrong");
+    }
+}
+
+QString ErrorText::ofCustomValue(Violation violation)
+{
+    switch (violation) {
+    case Violation::FieldRequired: return tr("Cannot be empty");
+    case Violation::FieldEmail: return tr("Is no e-mail address");
+    case Violation::FieldUrl: return tr("Must begin with http:// or https://");
+    case Violation::FieldNumber: return tr("Must be a number");
+    case Violation::FieldBoolean: return tr("Must be yes or no");
+    default: return tr("Must be a date like 2026-01-31");
+    }
+}
+
+QString ErrorText::ofViolation(const FieldError &error)
+{
+    switch (error.violation) {
+    case Violation::Blank: return tr("Cannot be empty");
+    case Violation::Invalid: return tr("Is not valid");
+    case Violation::TooShort: return tr("At least %n characters", nullptr, error.limit);
+    case Violation::TooLong: return tr("At most %n characters", nullptr, error.limit);
+    case Violation::TooManyBytes: return tr("At most %n bytes", nullptr, error.limit);
+    case Violation::Taken: return tr("Is taken already");
+    case Violation::EmailFormat: return tr("Needs an @ and no spaces");
+    case Violation::UsernameFormat: return tr("Begins with a letter; then letters, digits and underscores");
+    case Violation::NotChanged: return tr("Is the same as before");
+    case Violation::TimezoneRange: return tr("Whole hours from −12 to +12");
+    case Violation::OwnerProtected: return tr("An Owner stays active");
+    case Violation::TooManyAttempts: return tr("Too many registrations. Wait an hour and try again");
+    case Violation::LineBreak: return tr("Must be a single line");
+    case Violation::ReservedKey: return tr("This name is reserved");
+    case Violation::SystemRole: return tr("A system role stays one");
+    case Violation::UnknownValue: return tr("Is unknown");
+    case Violation::FieldRequired:
+    case Violation::FieldEmail:
+    case Violation::FieldUrl:
+    case Violation::FieldNumber:
+    case Violation::FieldBoolean:
+    case Violation::FieldDate: return ofCustomValue(error.violation);
+    default: return ofPassword(error.violation);
+    }
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    const QString known = ErrorText::ofIdentifier(error.identifier);
+    return known.isEmpty() ? ErrorText::ofKind(error) : known;
+}
+
+QString fieldMessage(const FieldError &error)
+{
+    return ErrorText::ofViolation(error);
+}
+
+} // namespace steward::ui

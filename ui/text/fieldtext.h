@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/users/userfield.h>
+#include <core/users/userfilter.h>
+
+namespace steward::ui {
+
+/// Key and label of each custom field of the site.
+using CustomFieldLabels = QList<std::pair<QString, QString>>;
+
+/// What a field is called in headers, forms and filters.
+[[nodiscard]] QString fieldTitle(const UserField &field, const CustomFieldLabels &customFields);
+
+/// "contains", "is not", "in the last", …
+[[nodiscard]] QString operatorText(UserCondition::Operator op);
+
+/// A condition in words: "E-mail contains “smith”", "Registered in the last 7 days", "Inactive".
+[[nodiscard]] QString conditionText(const UserCondition &condition, const CustomFieldLabels &customFields);
+
+/// "7d" in words: "7 days".
+[[nodiscard]] QString spanText(const QString &span);
+
+/// The name of a country by its code of two letters; the code itself when it is unknown.
+[[nodiscard]] QString countryName(const QString &code);
+
+/// The name of a language in that language, with its code: "eesti (et)".
+[[nodiscard]] QString localeName(const QString &code);
+
+} // namespace steward::ui

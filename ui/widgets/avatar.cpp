@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <ui/widgets/avatar.h>
+
+#include <QTextBoundaryFinder>
+
+namespace steward::ui {
+
+namespace {
+
+QString firstCharacter(const QString &text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    const qsizetype end = finder.toNextBoundary();
+    return end > 0 ? text.left(end).toUpper() : QString();
+}
+
+} // namespace
+
+QString initials(const User &user)
+{
+    const QString first = firstCharacter(user.firstName.value_or(QString()).trimmed());
+    const QString last = firstCharacter(user.lastName.value_or(QString()).trimmed());
+    return first.isEmpty() && last.isEmpty() ? firstCharacter(user.displayName()) : first + last;
+}
+
+QColor personColour(const QUuid &uuid)
+{
+    // Dark enough for white letters, calm enough for a table full of them.
+    return QColor::fromHsl(static_cast<int>(qHash(uuid, 7) % 360), 105, 112);
+}
+
+void paintAvatar(QPainter *painter, const QRectF &rect, const User &user)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(personColour(user.id.uuid()));
+    painter->drawEllipse(rect);
+    QFont letters = painter->font();
+    letters.setPixelSize(qMax(8, static_cast<int>(rect.height() * 0.4)));
+    letters.setBold(true);
+    painter->setFont(letters);
+    painter->setPen(QColor(255, 255, 255));
+    painter->drawText(rect, Qt::AlignCenter, initials(user));
+    painter->restore();
+}
+
+AvatarLabel::AvatarLabel(QWidget *parent)
+    : QWidget(parent)
+{
+}
+
+void AvatarLabel::setUser(const User &user)
+{
+    m_user = user;
+    setAccessibleName(user.displayName());
+    update();
+}
+
+void AvatarLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintAvatar(&painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_user);
+}
+
+} // namespace steward::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/users/userfilter.h>
+#include <ui/text/fieldtext.h>
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace steward::ui {
+
+class FlowLayout;
+
+/// The filter above a table as a row of chips, with buttons that add a condition, turn "all" into
+/// "any", and keep the filter under a name.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    void setCustomFields(const CustomFieldLabels &customFields);
+    void setRoles(const QStringList &roles) { m_roles = roles; }
+
+    [[nodiscard]] const UserFilter &filter() const { return m_filter; }
+    void setFilter(const UserFilter &filter);
+
+Q_SIGNALS:
+    void filterChanged();
+    void saveRequested(const QString &name);
+
+private:
+    void rebuild();
+    void edit(qsizetype index, QWidget *anchor);
+    void remove(qsizetype index);
+    void askName();
+
+    UserFilter m_filter;
+    CustomFieldLabels m_customFields;
+    QStringList m_roles;
+    FlowLayout *m_flow;
+    QToolButton *m_add;
+    QToolButton *m_match;
+    QToolButton *m_clear;
+    QToolButton *m_save;
+    QList<QWidget *> m_chips;
+};
+
+} // namespace steward::ui

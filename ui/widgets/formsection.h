@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/base/error.h>
+
+#include <QHash>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace steward::ui {
+
+/// A titled group of fields: label, editor, and below the editor what is wrong with it.
+class FormSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FormSection(const QString &title, QWidget *parent = nullptr);
+
+    void addRow(const QString &field, const QString &label, QWidget *editor);
+    /// Shows the errors of the fields that stand here.
+    void setErrors(const FieldErrors &errors);
+    void clearErrors();
+    [[nodiscard]] QString errorOf(const QString &field) const;
+
+private:
+    QGridLayout *m_grid;
+    QHash<QString, QLabel *> m_errors;
+    int m_row = 0;
+};
+
+} // namespace steward::ui
