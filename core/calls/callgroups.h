@@ -13,7 +13,7 @@ using CallGroup = QList<CallableFunction> (*)();
 [[nodiscard]] QList<CallGroup> callGroups();
 
 [[nodiscard]] QList<CallableFunction> lookupCalls();
-[[nodiscard]] QList<CallableFunction> signInCalls();
+[[nodiscard]] QList<CallableFunction> listCalls();
 [[nodiscard]] QList<CallableFunction> registrationCalls();
 [[nodiscard]] QList<CallableFunction> profileCalls();
 [[nodiscard]] QList<CallableFunction> statusCalls();

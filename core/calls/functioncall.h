@@ -33,11 +33,11 @@ public:
     [[nodiscard]] bool has(int position) const;
 
     [[nodiscard]] Result<QString> text(int position) const;
-    [[nodiscard]] Result<QString> optionalText(int position) const; ///< empty when left out or null
+    [[nodiscard]] Result<std::optional<QString>> optionalText(int position) const; ///< nothing for null too
     [[nodiscard]] Result<Secret> secret(int position) const;
     [[nodiscard]] Result<QJsonObject> object(int position) const;
     [[nodiscard]] Result<QJsonArray> array(int position) const;
-    [[nodiscard]] Result<UserId> userId(int position) const;
+    [[nodiscard]] Result<QUuid> uuid(int position) const;
 
     /// A person, named by UUID or e-mail address (or a record that holds "uuid"). Errors: Invalid;
     /// NotFound "user_not_found".

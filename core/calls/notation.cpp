@@ -5,6 +5,8 @@
 
 #include <core/base/clock.h>
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace steward::notation {
@@ -62,12 +64,15 @@ QJsonValue optional(const std::optional<QString> &text)
 
 QJsonObject user(const User &user)
 {
+    const QJsonValue locale = user.customFields.value("preferred_locale"_L1);
     return {
         {u"uuid"_s, user.id.text()},
         {u"email"_s, user.email},
         {u"username"_s, optional(user.username)},
         {u"first_name"_s, optional(user.firstName)},
         {u"last_name"_s, optional(user.lastName)},
+        {u"full_name"_s, optional(user.fullName())},
+        {u"preferred_locale"_s, locale.isUndefined() ? QJsonValue() : locale},
         {u"is_active"_s, user.isActive},
         {u"confirmed_at"_s, time(user.confirmedAt)},
         {u"user_timezone"_s, optional(user.timezone)},
@@ -81,15 +86,65 @@ QJsonObject user(const User &user)
     };
 }
 
-QJsonObject selection(const User &user)
+QJsonObject listedUser(const ListedUser &listed)
+{
+    QJsonObject record = user(listed.user);
+    record.insert("roles"_L1, QJsonArray::fromStringList(listed.roles));
+    return record;
+}
+
+QJsonObject summary(const UserSummary &summary)
 {
     return {
-        {u"uuid"_s, user.id.text()},
-        {u"email"_s, user.email},
-        {u"username"_s, optional(user.username)},
-        {u"first_name"_s, optional(user.firstName)},
-        {u"last_name"_s, optional(user.lastName)},
+        {u"uuid"_s, summary.id.text()},
+        {u"email"_s, summary.email},
+        {u"username"_s, optional(summary.username)},
+        {u"first_name"_s, optional(summary.firstName)},
+        {u"last_name"_s, optional(summary.lastName)},
     };
+}
+
+QJsonObject role(const Role &role)
+{
+    return {
+        {u"uuid"_s, role.id.text()},
+        {u"name"_s, role.name},
+        {u"description"_s, optional(role.description)},
+        {u"is_system_role"_s, role.isSystemRole},
+        {u"inserted_at"_s, time(role.insertedAt)},
+        {u"updated_at"_s, time(role.updatedAt)},
+    };
+}
+
+QJsonObject changes(const UserChanges &changes)
+{
+    QJsonObject object;
+    const auto insert = [&](QLatin1StringView column, const std::optional<UserChanges::Text> &change) {
+        if (change)
+            object.insert(column, optional(*change));
+    };
+    if (changes.email)
+        object.insert("email"_L1, *changes.email);
+    insert("username"_L1, changes.username);
+    insert("first_name"_L1, changes.firstName);
+    insert("last_name"_L1, changes.lastName);
+    insert("user_timezone"_L1, changes.timezone);
+    if (changes.isActive)
+        object.insert("is_active"_L1, *changes.isActive);
+    if (changes.confirmedAt)
+        object.insert("confirmed_at"_L1, time(*changes.confirmedAt));
+    if (changes.customFields) {
+        const QByteArray json = changes.customFields->value_or(u"null"_s).toUtf8();
+        const QJsonDocument document = QJsonDocument::fromJson(json);
+        object.insert("custom_fields"_L1, document.isObject() ? QJsonValue(document.object()) : QJsonValue());
+    }
+    return object;
+}
+
+QJsonObject form(const QJsonObject &changes, const FieldErrors &errors)
+{
+    return value(QJsonObject{
+        {u"valid"_s, errors.isEmpty()}, {u"changes"_s, changes}, {u"errors"_s, messages(errors)}});
 }
 
 } // namespace steward::notation

@@ -4,7 +4,9 @@
 #pragma once
 
 #include <core/base/error.h>
-#include <core/users/user.h>
+#include <core/roles/role.h>
+#include <core/users/userchanges.h>
+#include <core/users/userdirectory.h>
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -33,8 +35,16 @@ namespace steward::notation {
 /// A person under PhoenixKit's names of the columns; never the password's hash.
 [[nodiscard]] QJsonObject user(const User &user);
 
-/// The five fields that pickers get.
-[[nodiscard]] QJsonObject selection(const User &user);
+/// The same and "roles", the names.
+[[nodiscard]] QJsonObject listedUser(const ListedUser &listed);
+[[nodiscard]] QJsonObject summary(const UserSummary &summary);
+[[nodiscard]] QJsonObject role(const Role &role);
+
+/// The columns that change, by their names; passwords are left out.
+[[nodiscard]] QJsonObject changes(const UserChanges &changes);
+
+/// A form that was only judged: {"value": {"valid": …, "changes": {…}, "errors": {…}}}.
+[[nodiscard]] QJsonObject form(const QJsonObject &changes, const FieldErrors &errors);
 
 template<class Noun>
 [[nodiscard]] QJsonArray array(const QList<Noun> &nouns, QJsonObject (*notate)(const Noun &))

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/calls/callgroups.h>
+
+namespace steward {
+
+QList<CallGroup> callGroups()
+{
+    return {lookupCalls, listCalls, registrationCalls, profileCalls, statusCalls, customFieldCalls, roleCalls};
+}
+
+} // namespace steward

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/calls/functioncall.h>
+
+#include <core/users/userdirectory.h>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+bool FunctionCall::has(int position) const
+{
+    return position < m_arguments.size() && !m_arguments.at(position).isNull();
+}
+
+Error FunctionCall::wrong(int position, Violation violation) const
+{
+    return Error::invalid(m_parameters.at(position), violation);
+}
+
+Result<QString> FunctionCall::text(int position) const
+{
+    const QJsonValue argument = value(position);
+    if (!argument.isString())
+        return failure(wrong(position));
+    if (argument.toString().contains(QChar(u'\0')))
+        return failure(wrong(position, Violation::LineBreak));
+    return argument.toString();
+}
+
+Result<std::optional<QString>> FunctionCall::optionalText(int position) const
+{
+    if (!has(position))
+        return std::optional<QString>();
+    return text(position);
+}
+
+Result<Secret> FunctionCall::secret(int position) const
+{
+    if (!value(position).isString())
+        return failure(wrong(position));
+    return Secret(value(position).toString());
+}
+
+Result<QJsonObject> FunctionCall::object(int position) const
+{
+    if (!value(position).isObject())
+        return failure(wrong(position));
+    return value(position).toObject();
+}
+
+Result<QJsonArray> FunctionCall::array(int position) const
+{
+    if (!value(position).isArray())
+        return failure(wrong(position));
+    return value(position).toArray();
+}
+
+Result<QUuid> FunctionCall::uuid(int position) const
+{
+    const auto uuid = parseUuid(TRY(text(position)));
+    if (!uuid)
+        return failure(wrong(position));
+    return *uuid;
+}
+
+Result<User> FunctionCall::user(int position) const
+{
+    return userOf(value(position), position);
+}
+
+Result<QList<User>> FunctionCall::users(int position) const
+{
+    QList<User> users;
+    for (const QJsonValue &name : TRY(array(position)))
+        users.append(TRY(userOf(name, position)));
+    return users;
+}
+
+Result<User> FunctionCall::userOf(const QJsonValue &name, int position) const
+{
+    const QString text = name.isObject() ? name["uuid"_L1].toString() : name.toString();
+    const auto id = UserId::parse(text);
+    if (!id && (!text.contains(u'@') || text.contains(QChar(u'\0'))))
+        return failure(wrong(position));
+    UserDirectory directory(m_context);
+    const auto user = id ? TRY(directory.user(*id)) : TRY(directory.userByEmail(text));
+    if (!user)
+        return failure(Error::notFound(u"user_not_found"_s));
+    return *user;
+}
+
+} // namespace steward
