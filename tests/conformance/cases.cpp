@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include "sections.h"
+
+#include <core/calls/functiontable.h>
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace steward::conformance {
+
+namespace {
+
+// Calls that a case words, and the function that it asks.
+const QHash<QString, QString> &wordedCalls()
+{
+    static const QHash<QString, QString> calls{
+        {u"bulk_update_user_fields mixed"_s, u"bulk_update_user_fields"_s},
+        {u"delete_user_custom_field absent"_s, u"delete_user_custom_field"_s},
+        {u"ensure_active_user(nil)"_s, u"ensure_active_user"_s},
+        {u"set_user_custom_field nul byte"_s, u"set_user_custom_field"_s},
+        {u"update_user_custom_fields atom keys"_s, u"update_user_custom_fields"_s},
+        {u"update_user_custom_fields non-map"_s, u"update_user_custom_fields"_s},
+        {u"update_user_custom_fields replaces"_s, u"update_user_custom_fields"_s},
+        {u"update_user_custom_fields same value (no change)"_s, u"update_user_custom_fields"_s},
+        {u"update_user_fields non-map"_s, u"update_user_fields"_s},
+        {u"update_user_status with two active owners (second owner made by SQL)"_s, u"update_user_status"_s},
+    };
+    return calls;
+}
+
+// The reference's getters answer with a UUID, lists with UUIDs in an order of their own.
+QJsonArray argumentsOf(const FactsFile &facts, const QJsonObject &source)
+{
+    QJsonArray arguments = facts.argument(source.value("args"_L1)).toArray();
+    if (source.value("call"_L1).toString() == "ensure_active_user(nil)"_L1 && arguments.isEmpty())
+        arguments.append(QJsonValue());
+    return arguments;
+}
+
+QJsonObject ofCustomFields(const QJsonObject &answer)
+{
+    return answer.contains("ok"_L1) ? QJsonObject{{u"ok"_s, answer.value("ok"_L1)["custom_fields"_L1]}} : answer;
+}
+
+// The value that the call returned, and the one that was stored.
+QJsonObject returnedAndStored(const Caller &ask, const QString &function, const QJsonArray &arguments)
+{
+    const QJsonObject answer = ask(function, arguments);
+    if (!answer.contains("ok"_L1))
+        return answer;
+    const QJsonObject stored = ask(u"get_user_field"_s, {arguments.at(0), u"custom_fields"_s});
+    return {{u"ok"_s, QJsonArray{answer.value("ok"_L1)["custom_fields"_L1], stored.value("value"_L1)}}};
+}
+
+// Some facts name the custom fields of the person alone: an object without a UUID.
+bool namesCustomFieldsAlone(const QJsonValue &expected)
+{
+    const QJsonValue ok = expected["ok"_L1];
+    return ok.isObject() && !ok.toObject().contains("uuid"_L1);
+}
+
+std::function<QJsonObject(const Caller &)> question(const FactsFile &facts, const QJsonObject &source)
+{
+    const QString call = source.value("call"_L1).toString();
+    const QString group = source.value("group"_L1).toString();
+    const QJsonArray arguments = argumentsOf(facts, source);
+    if (group == "rate_limit"_L1)
+        return rateLimitSequence(facts, call, arguments.at(0)["attempts"_L1].toInt(1));
+    const QString function = wordedCalls().value(call, call);
+    if (!FunctionTable::instance().contains(function))
+        return {};
+    if (call == "update_user_custom_fields atom keys"_L1)
+        return [=](const Caller &ask) { return returnedAndStored(ask, function, arguments); };
+    const bool customFields = (group == "locale"_L1 || group == "custom_fields"_L1)
+                              && namesCustomFieldsAlone(source.value("result"_L1));
+    return [=](const Caller &ask) {
+        const QJsonObject answer = ask(function, arguments);
+        return customFields ? ofCustomFields(answer) : answer;
+    };
+}
+
+} // namespace
+
+QList<Fact> factsOfCases(const FactsFile &facts)
+{
+    QList<Fact> list;
+    for (const QJsonValue &each : facts.section(u"cases"_s).toArray()) {
+        const QJsonObject source = each.toObject();
+        const QString group = source.value("group"_L1).toString();
+        list.append({.id = source.value("id"_L1).toString(),
+                     .group = group,
+                     .call = source.value("call"_L1).toString(),
+                     .source = source,
+                     .expected = source.value("result"_L1),
+                     .ask = question(facts, source),
+                     .counters = group == "rate_limit"_L1 ? Fact::Counters::Shared : Fact::Counters::Fresh});
+    }
+    return list;
+}
+
+} // namespace steward::conformance

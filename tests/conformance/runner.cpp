@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include "runner.h"
+
+#include <core/calls/functiontable.h>
+#include <core/db/transaction.h>
+
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace steward::conformance {
+
+namespace {
+
+// A moment in the middle of every window, so that no sequence of attempts crosses a border.
+QDateTime frozenMoment()
+{
+    return QDateTime::fromMSecsSinceEpoch(30'000, Qt::UTC);
+}
+
+bool refuses(const QJsonValue &expected)
+{
+    return expected["raise"_L1].isString() || expected["error"_L1].toString() == "changeset"_L1;
+}
+
+QJsonArray sortedByUuid(const QJsonArray &records)
+{
+    QMap<QString, QJsonValue> byUuid;
+    for (const QJsonValue &record : records)
+        byUuid.insert(record.isObject() ? record["uuid"_L1].toString() : record.toString(), record);
+    QJsonArray sorted;
+    for (const QJsonValue &record : std::as_const(byUuid))
+        sorted.append(record);
+    return sorted;
+}
+
+QJsonValue inAnyOrder(const QJsonValue &answer)
+{
+    if (!answer["value"_L1].isArray())
+        return answer;
+    return QJsonObject{{u"value"_s, sortedByUuid(answer["value"_L1].toArray())}};
+}
+
+} // namespace
+
+Runner::Runner(Connection &connection, const Installation &installation, const FactsFile &facts, const Rules &rules)
+    : m_connection(connection)
+    , m_installation(installation)
+    , m_rules(rules)
+    , m_people(facts)
+    , m_comparison(facts.goldenTime())
+    , m_sharedCounters(frozenMoment)
+{
+}
+
+Finding Runner::judge(const Fact &fact)
+{
+    Finding finding{.verdict = Verdict::NotCovered, .fact = fact, .answer = {}, .place = {}, .reason = {}};
+    if (!fact.ask)
+        return finding;
+    if (const Rules::Rule *rule = m_rules.inapplicable(fact)) {
+        finding.verdict = Verdict::Inapplicable;
+        finding.reason = rule->reason;
+        return finding;
+    }
+    bool hasChangedAnything = false;
+    const auto answer = ask(fact, hasChangedAnything);
+    finding.verdict = Verdict::Differs;
+    if (!answer) {
+        finding.place = kindName(answer.error().kind) + u": "_s + answer.error().detail;
+        return finding;
+    }
+    finding.answer = *answer;
+    finding.place = difference(fact, *answer);
+    if (hasChangedAnything && refuses(fact.expected) && answer->contains("error"_L1))
+        finding.place = u"the refused call has changed something"_s;
+    else if (finding.place.isEmpty())
+        finding.verdict = Verdict::Agrees;
+    else if (const Rules::Rule *rule = m_rules.departure(fact, *answer)) {
+        finding.verdict = Verdict::Departs;
+        finding.reason = rule->reason;
+    }
+    return finding;
+}
+
+QString Runner::difference(const Fact &fact, const QJsonObject &answer) const
+{
+    // The order of people who were made in the same second is left to chance, so that only their
+    // own records tell whether a page is right.
+    const QJsonObject options = fact.source.value("opts"_L1).toObject();
+    if (fact.group == "list_users_paginated"_L1
+        && m_people.pageDifference(options, fact.expected.toObject()).isEmpty())
+        return m_people.pageDifference(options, answer);
+    if (fact.call.startsWith("get_users_by_"_L1))
+        return m_comparison.difference(inAnyOrder(fact.expected), inAnyOrder(answer).toObject());
+    return m_comparison.difference(fact.expected, answer);
+}
+
+Result<QJsonObject> Runner::ask(const Fact &fact, bool &hasChangedAnything)
+{
+    RateLimiter freshCounters(frozenMoment);
+    RateLimiter &limits = fact.counters == Fact::Counters::Shared ? m_sharedCounters : freshCounters;
+    const ServiceContext context{m_connection, m_installation, limits};
+    const auto transaction = TRY(Transaction::begin(m_connection, "conformance"_L1));
+    const bool watches = refuses(fact.expected);
+    const QString before = watches ? fingerprint() : QString();
+    const QJsonObject answer = fact.ask([&](const QString &function, const QJsonArray &arguments) {
+        return FunctionTable::instance().answer(context, {.function = function, .arguments = arguments});
+    });
+    hasChangedAnything = watches && fingerprint() != before;
+    transaction->rollback();
+    return answer;
+}
+
+// A digest of everything that a refused call could have touched.
+QString Runner::fingerprint()
+{
+    QString all;
+    for (const QString &table : {u"users"_s, u"user_role_assignments"_s, u"users_tokens"_s, u"user_roles"_s,
+                                 u"settings"_s, u"admin_notes"_s, u"audit_logs"_s}) {
+        QSqlQuery query(m_connection.database());
+        query.setForwardOnly(true);
+        if (query.exec(u"SELECT md5(string_agg(t::text, '|' ORDER BY t::text)) FROM phoenix_kit_"_s + table + u" t"_s)
+            && query.next())
+            all += query.value(0).toString() + u'|';
+    }
+    return all;
+}
+
+} // namespace steward::conformance

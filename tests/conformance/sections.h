@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "fact.h"
+#include "factsfile.h"
+
+namespace steward::conformance {
+
+/// The facts of every list in the file; those of other kinds come without a way to ask them.
+[[nodiscard]] QList<Fact> factsOfSections(const FactsFile &facts);
+
+/// The facts of the list `cases`, one call each.
+[[nodiscard]] QList<Fact> factsOfCases(const FactsFile &facts);
+
+/// The sequences of the group `rate_limit`, by the name of the call; the attempts are counted in
+/// the order of the file.
+[[nodiscard]] std::function<QJsonObject(const Caller &)> rateLimitSequence(const FactsFile &facts,
+                                                                           const QString &call, int attempts);
+
+/// A fact that asks one function with these arguments.
+[[nodiscard]] Fact plainFact(const QString &id, const QString &group, const QString &function,
+                             const QJsonArray &arguments, const QJsonValue &expected);
+
+} // namespace steward::conformance
