@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/base/secret.h>
+#include <core/db/connectionprofile.h>
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace steward {
+
+/// The system's keychain. A password is bound to host, port, database, user and TLS mode: when one of
+/// them changes, the old password is not sent to the new place. Without a keychain nothing is kept.
+class Keychain
+{
+public:
+    /// Calls `handler` with the password, or with nothing, unless the guard dies first.
+    static void fetch(const ConnectionProfile &profile, QObject *guard,
+                      std::function<void(std::optional<Secret>)> handler);
+    /// Calls `handler(true)` when the password is kept.
+    static void store(const ConnectionProfile &profile, const Secret &password, QObject *guard,
+                      std::function<void(bool)> handler);
+    static void forget(const ConnectionProfile &profile);
+
+    [[nodiscard]] static bool isAvailable();
+    /// Under which name the password of a profile is kept.
+    [[nodiscard]] static QString keyOf(const ConnectionProfile &profile);
+};
+
+} // namespace steward

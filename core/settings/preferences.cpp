@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/settings/preferences.h>
+
+#include <QCryptographicHash>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+// A URL holds slashes, which would make groups of their own.
+QString scoped(const ConnectionProfile &workspace, const QString &key)
+{
+    const QByteArray hash = QCryptographicHash::hash(workspaceUrl(workspace).toUtf8(), QCryptographicHash::Sha1);
+    return u"workspaces/%1/%2"_s.arg(QString::fromLatin1(hash.toHex().left(12)), key);
+}
+
+} // namespace
+
+QString configurationFile(const QString &name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/steward/"_s + name;
+}
+
+Preferences::Preferences(const QString &file)
+    : m_settings(file.isEmpty() ? configurationFile(u"preferences.ini"_s) : file, QSettings::IniFormat)
+{
+}
+
+QVariant Preferences::value(const QString &key, const QVariant &fallback) const
+{
+    return m_settings.value(key, fallback);
+}
+
+void Preferences::setValue(const QString &key, const QVariant &value)
+{
+    m_settings.setValue(key, value);
+}
+
+QVariant Preferences::value(const ConnectionProfile &workspace, const QString &key, const QVariant &fallback) const
+{
+    return value(scoped(workspace, key), fallback);
+}
+
+void Preferences::setValue(const ConnectionProfile &workspace, const QString &key, const QVariant &value)
+{
+    setValue(scoped(workspace, key), value);
+}
+
+} // namespace steward

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/workspace/workspace.h>
+
+#include <core/workspace/demoworkspace.h>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+// Nobody who is not signed in may act as the system by accident: an id that nobody has.
+Actor nobody()
+{
+    return {UserId(), {}, u"Steward"_s};
+}
+
+} // namespace
+
+Workspace::Workspace(const ConnectionProfile &profile, const Secret &password)
+    : m_state(std::make_shared<State>())
+    , m_database(std::make_unique<Database>(profile, password))
+    , m_actor(nobody())
+{
+}
+
+bool Workspace::isDemo() const
+{
+    return profile().isEmbedded() && profile().path == demoProfile().path;
+}
+
+void Workspace::accept(const Installation &installation, bool hasPeople)
+{
+    m_state->installation = installation;
+    m_hasPeople = hasPeople;
+}
+
+void Workspace::signIn(const User &person)
+{
+    m_actor.user = person.id;
+    m_hasPeople = true;
+}
+
+void Workspace::signOut()
+{
+    m_actor = nobody();
+}
+
+} // namespace steward

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/base/servicecontext.h>
+#include <core/db/database.h>
+#include <core/users/ratelimiter.h>
+#include <core/users/user.h>
+
+#include <memory>
+
+namespace steward {
+
+/// A workspace that is open: its database, what stands in it, and who is signed in. It lives in the
+/// window's thread; the work that it is given runs in the threads of the database.
+class Workspace
+{
+public:
+    Workspace(const ConnectionProfile &profile, const Secret &password);
+
+    [[nodiscard]] const ConnectionProfile &profile() const { return m_database->profile(); }
+    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] const Installation &installation() const { return m_state->installation; }
+    [[nodiscard]] bool hasPeople() const { return m_hasPeople; }
+    [[nodiscard]] bool isDemo() const;
+
+    /// Takes over what was found after connecting.
+    void accept(const Installation &installation, bool hasPeople);
+    void signIn(const User &person);
+    void signOut();
+
+    /// Runs `work(const ServiceContext &)`, which reads, and returns its Result as a future.
+    template<class Work>
+    [[nodiscard]] auto read(Work work)
+    {
+        return m_database->lookup().run(inContext(std::move(work)));
+    }
+    /// The same for work that changes something.
+    template<class Work>
+    [[nodiscard]] auto write(Work work)
+    {
+        return m_database->writer().run(inContext(std::move(work)));
+    }
+
+private:
+    /// What work in other threads shares; it outlives a workspace that is closed meanwhile.
+    struct State
+    {
+        Installation installation;
+        RateLimiter limits;
+    };
+
+    template<class Work>
+    auto inContext(Work work)
+    {
+        return [work = std::move(work), state = m_state, actor = m_actor](Connection &connection) mutable {
+            ServiceContext context{connection, state->installation, state->limits};
+            context.actor = actor;
+            return work(std::as_const(context));
+        };
+    }
+
+    std::shared_ptr<State> m_state;
+    std::unique_ptr<Database> m_database;
+    Actor m_actor;
+    bool m_hasPeople = false;
+};
+
+} // namespace steward

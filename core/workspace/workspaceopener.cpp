@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/workspace/workspaceopener.h>
+
+#include <core/db/statement.h>
+#include <core/workspace/demoworkspace.h>
+#include <core/workspace/workspaceschema.h>
+
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+Result<WorkspaceFindings> prepareWorkspace(const ConnectionProfile &profile, const Secret &password,
+                                           Connection::Missing missing)
+{
+    const bool isNewFile = profile.isEmbedded() && !QFileInfo::exists(profile.path);
+    const auto connection = TRY(Connection::open(profile, password, missing));
+    if (isNewFile)
+        TRY_STATUS(initialiseWorkspace(*connection));
+    else if (!profile.readOnly)
+        TRY_STATUS(upgradeWorkspace(*connection));
+    WorkspaceFindings findings;
+    findings.installation = TRY(inspectInstallation(*connection));
+    findings.hasPeople = TRY(Statement(*connection, "workspace/count_users"_L1).number()) > 0;
+    return findings;
+}
+
+QFuture<Result<WorkspaceFindings>> prepareWorkspaceLater(const ConnectionProfile &profile, const Secret &password,
+                                                         Connection::Missing missing)
+{
+    return QtConcurrent::run([=] { return prepareWorkspace(profile, password, missing); });
+}
+
+QFuture<Result<WorkspaceFindings>> prepareDemoLater()
+{
+    return QtConcurrent::run([]() -> Result<WorkspaceFindings> {
+        TRY_STATUS(ensureDemo());
+        return prepareWorkspace(demoProfile(), {}, Connection::Missing::Refuse);
+    });
+}
+
+} // namespace steward
