@@ -35,7 +35,7 @@ struct AuditEntry
     AuditEntryId id;
     UserId target;
     UserId admin;
-    AuditAction action = AuditAction::UserUpdated;
+    QString action; ///< one of the nine names, unless another program wrote the row
     std::optional<QString> ipAddress;
     std::optional<QString> userAgent;
     std::optional<QJsonObject> metadata;

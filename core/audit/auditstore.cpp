@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/audit/auditstore.h>
+
+#include <core/db/statement.h>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+std::optional<QString> optionalId(const std::optional<UserId> &id)
+{
+    return id ? std::optional(id->text()) : std::nullopt;
+}
+
+AuditEntry readEntry(const Row &row)
+{
+    AuditEntry entry;
+    entry.id = row.id<AuditEntryId>("uuid"_L1);
+    entry.target = row.id<UserId>("target_user_uuid"_L1);
+    entry.admin = row.id<UserId>("admin_user_uuid"_L1);
+    entry.action = row.text("action"_L1);
+    entry.ipAddress = row.optionalText("ip_address"_L1);
+    entry.userAgent = row.optionalText("user_agent"_L1);
+    if (!row.isNull("metadata"_L1))
+        entry.metadata = row.json("metadata"_L1);
+    entry.insertedAt = row.time("inserted_at"_L1);
+    return entry;
+}
+
+void bindFilter(Statement &statement, const AuditFilter &filter)
+{
+    statement.bind(":action"_L1, filter.action ? std::optional(auditActionName(*filter.action)) : std::nullopt)
+        .bind(":target"_L1, optionalId(filter.target))
+        .bind(":admin"_L1, optionalId(filter.admin))
+        .bind(":about"_L1, optionalId(filter.about))
+        .bind(":from"_L1, filter.from)
+        .bind(":to"_L1, filter.to);
+}
+
+} // namespace
+
+Status AuditStore::append(const AuditEntry &entry)
+{
+    Statement statement(m_connection, "audit/insert_entry"_L1);
+    statement.bind(":uuid"_L1, entry.id)
+        // As texts: the nil UUID stands for the system, and a UUID would be bound as NULL.
+        .bind(":target"_L1, entry.target.text())
+        .bind(":admin"_L1, entry.admin.text())
+        .bind(":action"_L1, entry.action)
+        .bind(":ip_address"_L1, entry.ipAddress)
+        .bind(":user_agent"_L1, entry.userAgent)
+        .bind(":now"_L1, entry.insertedAt);
+    if (entry.metadata)
+        statement.bind(":metadata"_L1, *entry.metadata);
+    else
+        statement.bindNull(":metadata"_L1);
+    TRY(statement.execute());
+    return {};
+}
+
+Result<QList<AuditEntry>> AuditStore::list(const AuditFilter &filter)
+{
+    Statement statement(m_connection, "audit/fetch_entries"_L1);
+    bindFilter(statement, filter);
+    return statement.bind(":limit"_L1, filter.limit).bind(":offset"_L1, filter.offset).all(readEntry);
+}
+
+Result<qint64> AuditStore::count(const AuditFilter &filter)
+{
+    Statement statement(m_connection, "audit/count_entries"_L1);
+    bindFilter(statement, filter);
+    return statement.number();
+}
+
+Result<std::optional<AuditEntry>> AuditStore::fetch(const AuditEntryId &id)
+{
+    return Statement(m_connection, "audit/fetch_entry"_L1).bind(":uuid"_L1, id).one(readEntry);
+}
+
+} // namespace steward

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/roles/rolestore.h>
+
+#include <core/db/statement.h>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+Role readRole(const Row &row)
+{
+    Role role;
+    role.id = row.id<RoleId>("uuid"_L1);
+    role.name = row.text("name"_L1);
+    role.description = row.optionalText("description"_L1);
+    role.isSystemRole = row.boolean("is_system_role"_L1);
+    role.insertedAt = row.time("inserted_at"_L1);
+    role.updatedAt = row.time("updated_at"_L1);
+    return role;
+}
+
+} // namespace
+
+Result<QList<Role>> RoleStore::all()
+{
+    return Statement(m_connection, "roles/fetch_roles"_L1).all(readRole);
+}
+
+Result<std::optional<Role>> RoleStore::fetch(const RoleId &id)
+{
+    return Statement(m_connection, "roles/fetch_role"_L1).bind(":uuid"_L1, id).one(readRole);
+}
+
+Result<std::optional<Role>> RoleStore::fetchByName(const QString &name)
+{
+    return Statement(m_connection, "roles/fetch_role_by_name"_L1).bind(":name"_L1, name).one(readRole);
+}
+
+Result<QStringList> RoleStore::namesOf(const UserId &user)
+{
+    return Statement(m_connection, "roles/fetch_role_names"_L1).bind(":user"_L1, user).all([](const Row &row) {
+        return row.text("name"_L1);
+    });
+}
+
+Result<bool> RoleStore::holds(const UserId &user, const QString &roleName)
+{
+    return TRY(namesOf(user)).contains(roleName);
+}
+
+Result<bool> RoleStore::assign(const UserId &user, const RoleId &role, const UserId &assignedBy,
+                               const QDateTime &now)
+{
+    return TRY(Statement(m_connection, "roles/insert_assignment"_L1)
+                   .bind(":uuid"_L1, newUuid())
+                   .bind(":user"_L1, user)
+                   .bind(":role"_L1, role)
+                   .bind(":assigned_by"_L1, assignedBy)
+                   .bind(":now"_L1, now)
+                   .execute())
+        > 0;
+}
+
+Result<bool> RoleStore::remove(const UserId &user, const RoleId &role)
+{
+    return TRY(Statement(m_connection, "roles/delete_assignment"_L1)
+                   .bind(":user"_L1, user)
+                   .bind(":role"_L1, role)
+                   .execute())
+        > 0;
+}
+
+Result<std::optional<RoleId>> RoleStore::lockOwnerRole()
+{
+    return Statement(m_connection, "roles/lock_owner_role"_L1).one([](const Row &row) {
+        return row.id<RoleId>("uuid"_L1);
+    });
+}
+
+Result<qint64> RoleStore::countActiveOwners(const UserId &except)
+{
+    return Statement(m_connection, "roles/count_active_owners"_L1)
+        .bind(":except"_L1, except.isNull() ? QString() : except.text())
+        .number();
+}
+
+} // namespace steward

@@ -1,0 +1,4 @@
+-- :name  exact
+SELECT r.uuid, r.name, r.description, r.is_system_role, r.inserted_at, r.updated_at
+  FROM phoenix_kit_user_roles r
+ WHERE r.name = :name

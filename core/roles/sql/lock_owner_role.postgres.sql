@@ -1,0 +1,4 @@
+SELECT uuid
+  FROM phoenix_kit_user_roles
+ WHERE name = 'Owner'
+   FOR NO KEY UPDATE

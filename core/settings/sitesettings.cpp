@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/settings/sitesettings.h>
+
+#include <core/base/textrules.h>
+#include <core/db/statement.h>
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+constexpr int LongestForm = 1000; ///< what PhoenixKit's form lets pass
+constexpr int ColumnWidth = 255;  ///< what the column holds
+
+struct Setting
+{
+    std::optional<QString> text;
+    std::optional<QJsonObject> json;
+};
+
+Result<std::optional<Setting>> fetchSetting(Connection &connection, const QString &key)
+{
+    return Statement(connection, "settings/fetch_setting"_L1).bind(":key"_L1, key).one([](const Row &row) {
+        Setting setting{row.optionalText("value"_L1), {}};
+        if (!row.isNull("value_json"_L1))
+            setting.json = row.json("value_json"_L1);
+        return setting;
+    });
+}
+
+Status checkKey(const QString &key)
+{
+    if (key.isEmpty())
+        return failure(Error::invalid(u"key"_s, Violation::Blank));
+    if (containsLineBreakOrNul(key))
+        return failure(Error::invalid(u"key"_s, Violation::LineBreak));
+    if (isLongerThan(key, ColumnWidth))
+        return failure(Error::invalid(u"key"_s, Violation::TooLong, ColumnWidth));
+    return {};
+}
+
+// Settings that mean something by being empty.
+bool mayBeEmpty(const QString &key)
+{
+    return key.startsWith("aws_"_L1) || key.startsWith("oauth_"_L1) || key == "sqs_polling_interval_ms"_L1
+        || key == "site_url"_L1;
+}
+
+Status checkText(const QString &value)
+{
+    if (containsNul(QStringView(value)))
+        return failure(Error::invalid(u"value"_s, Violation::LineBreak));
+    if (graphemeCount(value) > LongestForm)
+        return failure(Error::invalid(u"value"_s, Violation::TooLong, LongestForm));
+    if (isLongerThan(value, ColumnWidth))
+        return failure(Error::invalid(u"value"_s, Violation::TooLong, ColumnWidth));
+    return {};
+}
+
+Status save(const ServiceContext &context, const QString &key, const std::optional<QString> &value,
+            const std::optional<QJsonObject> &json)
+{
+    Statement statement(context.connection, "settings/save_setting"_L1);
+    statement.bind(":uuid"_L1, newUuid())
+        .bind(":key"_L1, key)
+        .bind(":value"_L1, value)
+        .bind(":now"_L1, wholeSeconds(context.now()));
+    if (json)
+        statement.bind(":value_json"_L1, *json);
+    else
+        statement.bindNull(":value_json"_L1);
+    TRY(statement.execute());
+    return {};
+}
+
+} // namespace
+
+Result<std::optional<QString>> SiteSettings::text(const QString &key)
+{
+    const auto setting = TRY(fetchSetting(m_context.connection, key));
+    return setting ? setting->text : std::nullopt;
+}
+
+Result<std::optional<QJsonObject>> SiteSettings::json(const QString &key)
+{
+    const auto setting = TRY(fetchSetting(m_context.connection, key));
+    return setting ? setting->json : std::nullopt;
+}
+
+Result<bool> SiteSettings::boolean(const QString &key, bool fallback)
+{
+    const QString value = TRY(text(key)).value_or(QString());
+    return value == "true"_L1 || (value != "false"_L1 && fallback);
+}
+
+Result<qint64> SiteSettings::integer(const QString &key, qint64 fallback)
+{
+    const QString value = TRY(text(key)).value_or(QString());
+    qsizetype length = value.startsWith(u'-') || value.startsWith(u'+') ? 1 : 0;
+    while (length < value.size() && value.at(length) >= u'0' && value.at(length) <= u'9')
+        ++length;
+    bool isNumber = false;
+    const qint64 number = value.left(length).toLongLong(&isNumber);
+    return isNumber ? number : fallback;
+}
+
+Status SiteSettings::setText(const QString &key, const QString &value)
+{
+    TRY_STATUS(checkKey(key));
+    TRY_STATUS(checkText(value));
+    const auto existing = TRY(fetchSetting(m_context.connection, key));
+    if (existing && existing->json && !value.isEmpty())
+        return failure(Error::invalid(u"value_json"_s, Violation::Invalid));
+    if (!existing && value.isEmpty() && !mayBeEmpty(key))
+        return failure(Error::invalid(u"value"_s, Violation::Blank));
+    // An empty text leaves a JSON value alone: only the text becomes NULL.
+    const auto json = existing ? existing->json : std::nullopt;
+    return save(m_context, key, value.isEmpty() ? std::nullopt : std::optional(value), json);
+}
+
+Status SiteSettings::setBoolean(const QString &key, bool value)
+{
+    return setText(key, value ? u"true"_s : u"false"_s);
+}
+
+Status SiteSettings::setJson(const QString &key, const QJsonObject &value)
+{
+    TRY_STATUS(checkKey(key));
+    return save(m_context, key, std::nullopt, value);
+}
+
+Status SiteSettings::lock(const QString &key)
+{
+    TRY(Statement(m_context.connection, "settings/lock_setting"_L1).bind(":key"_L1, key).one([](const Row &row) {
+        return row.key();
+    }));
+    return {};
+}
+
+} // namespace steward

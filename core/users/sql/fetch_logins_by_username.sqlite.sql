@@ -1,0 +1,7 @@
+-- :username  whatever its case, so there may be several
+SELECT u.uuid, u.email, u.username, u.first_name, u.last_name, u.is_active, u.confirmed_at, u.user_timezone,
+       u.registration_ip, u.registration_country, u.registration_region, u.registration_city,
+       u.custom_fields, u.inserted_at, u.updated_at,
+       u.hashed_password
+  FROM phoenix_kit_users u
+ WHERE unicode_lower(u.username) = unicode_lower(:username)
