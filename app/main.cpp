@@ -3,10 +3,12 @@
 
 #include <app/options.h>
 
+#include <core/crypto/crypto.h>
 #include <core/settings/preferences.h>
 #include <core/settings/profilestore.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/tour.h>
+#include <ui/text/errortext.h>
 #include <ui/widgets/icons.h>
 
 #include <QApplication>
@@ -38,6 +40,7 @@ int complain(const QString &sentence, int code)
 
 void startTour(ui::MainWindow &window, const QString &folder)
 {
+    window.setUnattended(true);
     auto *tour = new ui::Tour(window, folder, &window);
     QObject::connect(tour, &ui::Tour::finished, &window, [](const QString &problem) {
         QCoreApplication::exit(problem.isEmpty() ? 0 : complain(problem, 1));
@@ -57,9 +60,12 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(ui::icon("steward"_L1));
 
     const Options options = Options::read(application.arguments());
+    if (const Status crypto = ensureCrypto(); !crypto)
+        return complain(ui::sentence(crypto.error()), 3);
     ProfileStore profiles;
     Preferences preferences;
     ui::MainWindow window(profiles, preferences);
+    window.setIdentifier(options.person);
     if (!options.tourFolder.isEmpty())
         startTour(window, options.tourFolder);
     if (const QString problem = options.openWorkspace(window, profiles); !problem.isEmpty())

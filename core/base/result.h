@@ -21,12 +21,17 @@ inline tl::unexpected<Error> failure(Error error)
 } // namespace steward
 
 /// Unwraps a Result or returns its error from the enclosing function.
-#define TRY(expression)                                                                            \
+#define TRY(expression) STEWARD_TRY(expression, __COUNTER__)
+// The counter gives each use a name of its own, so that one may stand inside another.
+#define STEWARD_TRY(expression, number) STEWARD_TRY_NAMED(expression, STEWARD_JOIN(tryResult, number))
+#define STEWARD_JOIN(first, second) STEWARD_JOIN_NOW(first, second)
+#define STEWARD_JOIN_NOW(first, second) first##second
+#define STEWARD_TRY_NAMED(expression, name)                                                        \
     __extension__({                                                                                \
-        auto &&tryResult = (expression);                                                           \
-        if (!tryResult) [[unlikely]]                                                               \
-            return ::steward::failure(std::move(tryResult).error());                               \
-        std::move(tryResult).value();                                                              \
+        auto &&name = (expression);                                                                \
+        if (!name) [[unlikely]]                                                                    \
+            return ::steward::failure(std::move(name).error());                                    \
+        std::move(name).value();                                                                   \
     })
 
 /// The same for a Status, whose success carries no value.

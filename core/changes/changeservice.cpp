@@ -3,13 +3,13 @@
 
 #include <core/changes/changeservice.h>
 
-#include <core/db/statement.h>
 #include <core/db/transaction.h>
 #include <core/fields/fieldstore.h>
 #include <core/fields/fieldvalues.h>
 #include <core/users/userlist.h>
 #include <core/users/userprofile.h>
 #include <core/users/userstatus.h>
+#include <core/users/userstore.h>
 
 using namespace Qt::StringLiterals;
 
@@ -92,9 +92,7 @@ Result<RowOutcome> ChangeService::runRow(const RowChange &row)
 
 Result<std::optional<ListedUser>> ChangeService::lockedRow(UserId user)
 {
-    const auto locked = TRY(Statement(m_context.connection, "changes/lock_user"_L1)
-                                .bind(":uuid"_L1, user)
-                                .one([](const Row &row) { return row.key(); }));
+    const auto locked = TRY(UserStore(m_context.connection).lock(user));
     if (!locked)
         return std::optional<ListedUser>();
     const QList<ListedUser> rows = TRY(UserList(m_context.connection).rows({user.uuid()}));

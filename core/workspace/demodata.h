@@ -10,7 +10,8 @@
 
 namespace steward {
 
-/// What everybody in the demo signs in with; the Owner is owner@example.com.
+/// The demo's only Owner, and what everybody there signs in with.
+inline constexpr QLatin1StringView DemoOwner{"owner@example.com"};
 inline constexpr QLatin1StringView DemoPassword{"steward-demo-password"};
 
 struct DemoOptions

@@ -4,6 +4,7 @@
 #include <ui/pages/sortheader.h>
 
 #include <core/models/itemroles.h>
+#include <core/users/userfield.h>
 
 #include <QApplication>
 #include <QMouseEvent>

@@ -20,6 +20,7 @@ Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Prefe
                  QWidget *parent)
     : QWidget(parent)
     , m_workspace(std::move(workspace))
+    , m_personId(person.id)
     , m_navigation(new Navigation(this))
     , m_users(new UsersPage(m_workspace, preferences, this))
 {
@@ -38,7 +39,7 @@ Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Prefe
     showPerson(person);
     showQueries();
     connect(m_navigation, &Navigation::queryChosen, m_users, &UsersPage::showQuery);
-    connect(m_navigation, &Navigation::signOutRequested, this, &Console::signOutRequested);
+    connect(m_navigation, &Navigation::lockRequested, this, &Console::lockRequested);
     connect(m_navigation, &Navigation::workspacesRequested, this, &Console::workspacesRequested);
     connect(m_navigation, &Navigation::removeRequested, this, [this](const QString &name) {
         m_users->memory().removeQuery(name);

@@ -25,10 +25,11 @@ public:
             QWidget *parent = nullptr);
 
     [[nodiscard]] UsersPage *usersPage() const { return m_users; }
+    [[nodiscard]] UserId personId() const { return m_personId; }
     [[nodiscard]] const std::shared_ptr<Workspace> &workspace() const { return m_workspace; }
 
 Q_SIGNALS:
-    void signOutRequested();
+    void lockRequested();
     void workspacesRequested();
 
 private:
@@ -37,6 +38,7 @@ private:
     void showQueries();
 
     std::shared_ptr<Workspace> m_workspace;
+    UserId m_personId;
     Navigation *m_navigation;
     UsersPage *m_users;
 };

@@ -4,6 +4,8 @@
 #include <ui/shell/mainwindow.h>
 
 #include <core/base/async.h>
+#include <core/users/userdirectory.h>
+#include <core/workspace/demodata.h>
 #include <ui/pages/userdetailpane.h>
 #include <ui/pages/userspage.h>
 #include <ui/shell/commandpalette.h>
@@ -51,12 +53,13 @@ MainWindow::MainWindow(ProfileStore &profiles, Preferences &preferences, QWidget
     restoreGeometry(m_preferences.value(u"window/geometry"_s).toByteArray());
     connect(m_start, &StartPage::workspaceChosen, this,
             [this](const ConnectionProfile &profile) { openWorkspace(profile); });
+    connect(m_start, &StartPage::fileWanted, this, &MainWindow::createWorkspace);
     connect(m_start, &StartPage::demoChosen, this, &MainWindow::openDemo);
     connect(m_connecting, &ConnectingPage::opened, this, &MainWindow::greet);
     connect(m_connecting, &ConnectingPage::cancelled, this, &MainWindow::showStart);
     m_idleTimer.setSingleShot(true);
     m_idleTimer.setInterval(LockAfterMinutes * 60'000);
-    connect(&m_idleTimer, &QTimer::timeout, this, &MainWindow::signOut);
+    connect(&m_idleTimer, &QTimer::timeout, this, &MainWindow::lock);
     qApp->installEventFilter(this);
     showStart();
 }
@@ -76,7 +79,7 @@ void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     addCommand(file, tr("Open &Workspace…"), QKeySequence::Open, &MainWindow::showStart);
-    m_consoleActions << addCommand(file, tr("&Lock and Sign Out"), tr("Ctrl+L"), &MainWindow::signOut);
+    m_consoleActions << addCommand(file, tr("&Lock"), tr("Ctrl+L"), &MainWindow::lock);
     file->addSeparator();
     QAction *quitAction = file->addAction(tr("&Quit"), this, &QWidget::close);
     quitAction->setShortcut(QKeySequence::Quit);
@@ -129,6 +132,12 @@ void MainWindow::openWorkspace(const ConnectionProfile &profile, const Secret &p
     m_connecting->open(profile, password);
 }
 
+void MainWindow::createWorkspace(const ConnectionProfile &profile)
+{
+    showPage(m_connecting);
+    m_connecting->create(profile);
+}
+
 void MainWindow::openDemo()
 {
     showPage(m_connecting);
@@ -138,17 +147,12 @@ void MainWindow::openDemo()
 void MainWindow::greet(const std::shared_ptr<Workspace> &workspace)
 {
     setWindowTitle(tr("%1 — Steward").arg(workspace->profile().title()));
-    if (workspace->isDemo()) {
-        onFinished(workspace->signInToDemo(), this, [this, workspace](const Result<User> &person) {
-            if (person)
-                openConsole(workspace, *person);
-            else
-                signIn(workspace);
-        });
+    if (m_isUnattended || workspace->isDemo()) {
+        signInUnasked(workspace);
         return;
     }
     if (workspace->hasPeople()) {
-        signIn(workspace);
+        askToSignIn(workspace);
         return;
     }
     auto *page = new FirstOwnerPage(workspace, m_pages);
@@ -158,9 +162,25 @@ void MainWindow::greet(const std::shared_ptr<Workspace> &workspace)
     showPage(page);
 }
 
-void MainWindow::signIn(const std::shared_ptr<Workspace> &workspace)
+void MainWindow::signInUnasked(const std::shared_ptr<Workspace> &workspace)
+{
+    const QString wanted = m_identifier.isEmpty() && workspace->isDemo() ? QString(DemoOwner) : m_identifier;
+    const auto lookUp = [wanted](const ServiceContext &context) {
+        UserDirectory directory(context);
+        return wanted.isEmpty() ? directory.firstAdmin() : directory.userByEmailOrUsername(wanted);
+    };
+    onFinished(workspace->read(lookUp), this, [this, workspace](const Result<std::optional<User>> &person) {
+        if (person && *person)
+            openConsole(workspace, **person);
+        else
+            askToSignIn(workspace);
+    });
+}
+
+void MainWindow::askToSignIn(const std::shared_ptr<Workspace> &workspace)
 {
     auto *page = new SignInPage(workspace, m_pages);
+    page->setIdentifier(m_identifier);
     connect(page, &SignInPage::signedIn, this,
             [this, workspace](const User &person) { openConsole(workspace, person); });
     connect(page, &SignInPage::cancelled, this, &MainWindow::showStart);
@@ -169,25 +189,28 @@ void MainWindow::signIn(const std::shared_ptr<Workspace> &workspace)
 
 void MainWindow::openConsole(const std::shared_ptr<Workspace> &workspace, const User &person)
 {
-    if (m_console)
-        m_console->deleteLater();
-    m_console = new Console(workspace, person, m_preferences, m_pages);
-    connect(m_console, &Console::signOutRequested, this, &MainWindow::signOut);
-    connect(m_console, &Console::workspacesRequested, this, &MainWindow::showStart);
+    workspace->signIn(person);
+    const bool isReturning = m_console && m_console->workspace() == workspace && m_console->personId() == person.id;
+    if (!isReturning) {
+        delete std::exchange(m_console, nullptr);
+        m_console = new Console(workspace, person, m_preferences, m_pages);
+        connect(m_console, &Console::lockRequested, this, &MainWindow::lock);
+        connect(m_console, &Console::workspacesRequested, this, &MainWindow::showStart);
+    }
     showPage(m_console);
     m_idleTimer.start();
-    Q_EMIT consoleOpened();
+    if (!isReturning)
+        Q_EMIT consoleOpened();
 }
 
-void MainWindow::signOut()
+// The console stays as it is behind the sign-in page: what was typed is there when its person returns.
+void MainWindow::lock()
 {
-    if (!m_console)
+    if (!m_console || m_pages->currentWidget() != m_console)
         return;
-    const std::shared_ptr<Workspace> workspace = m_console->workspace();
-    workspace->signOut();
-    std::exchange(m_console, nullptr)->deleteLater();
+    m_console->workspace()->signOut();
     m_idleTimer.stop();
-    signIn(workspace);
+    askToSignIn(m_console->workspace());
 }
 
 void MainWindow::focusSearch()

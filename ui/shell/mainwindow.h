@@ -31,9 +31,16 @@ public:
     ~MainWindow() override;
 
     void openWorkspace(const ConnectionProfile &profile, const Secret &password = {});
+    void createWorkspace(const ConnectionProfile &profile);
     void openDemo();
     void showStart();
     void showConsole();
+
+    /// Who is expected to sign in: an e-mail or username.
+    void setIdentifier(const QString &identifier) { m_identifier = identifier; }
+    /// Nobody sits before the window: the expected person, else the first administrator, is signed in
+    /// without a password, as on the command line.
+    void setUnattended(bool isUnattended) { m_isUnattended = isUnattended; }
 
     [[nodiscard]] Console *console() const { return m_console; }
 
@@ -48,9 +55,10 @@ private:
     void buildMenus();
     QAction *addCommand(class QMenu *menu, const QString &text, const QKeySequence &shortcut, void (MainWindow::*run)());
     void greet(const std::shared_ptr<Workspace> &workspace);
-    void signIn(const std::shared_ptr<Workspace> &workspace);
+    void signInUnasked(const std::shared_ptr<Workspace> &workspace);
+    void askToSignIn(const std::shared_ptr<Workspace> &workspace);
     void openConsole(const std::shared_ptr<Workspace> &workspace, const User &person);
-    void signOut();
+    void lock();
     void showPage(QWidget *page);
     void focusSearch();
     void refresh();
@@ -69,6 +77,8 @@ private:
     CommandPalette *m_palette;
     QList<QAction *> m_consoleActions;
     QTimer m_idleTimer;
+    QString m_identifier;
+    bool m_isUnattended = false;
     bool m_isClosing = false;
 };
 

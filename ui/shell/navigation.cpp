@@ -139,14 +139,14 @@ void Navigation::buildFoot()
     texts->addWidget(m_person);
     texts->addWidget(m_role);
     row->addLayout(texts, 1);
-    auto *signOut = new QToolButton(foot);
-    signOut->setObjectName(u"signOutButton"_s);
-    signOut->setAutoRaise(true);
-    signOut->setIcon(icon("lock"_L1));
-    signOut->setToolTip(tr("Lock and sign out"));
-    signOut->setAccessibleName(signOut->toolTip());
-    connect(signOut, &QToolButton::clicked, this, &Navigation::signOutRequested);
-    row->addWidget(signOut);
+    auto *lock = new QToolButton(foot);
+    lock->setObjectName(u"lockButton"_s);
+    lock->setAutoRaise(true);
+    lock->setIcon(icon("lock"_L1));
+    lock->setToolTip(tr("Lock"));
+    lock->setAccessibleName(lock->toolTip());
+    connect(lock, &QToolButton::clicked, this, &Navigation::lockRequested);
+    row->addWidget(lock);
     column->addLayout(row);
     layout()->addWidget(foot);
 }

@@ -42,7 +42,7 @@ public:
 Q_SIGNALS:
     void queryChosen(const steward::UserQuery &query);
     void removeRequested(const QString &name);
-    void signOutRequested();
+    void lockRequested();
     void workspacesRequested();
 
 private:

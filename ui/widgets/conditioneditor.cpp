@@ -145,8 +145,8 @@ QWidget *ConditionEditor::makeText(const QString &value)
 QWidget *ConditionEditor::makeChoice(const QList<std::pair<QString, QString>> &choices, const QString &value)
 {
     auto *box = new QComboBox(this);
-    for (const auto &[data, label] : choices)
-        box->addItem(label, data);
+    for (const auto &[key, label] : choices)
+        box->addItem(label, key);
     if (const int index = box->findData(value); index >= 0)
         box->setCurrentIndex(index);
     m_read = [box] { return box->currentData().toString(); };
