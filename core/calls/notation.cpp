@@ -4,6 +4,7 @@
 #include <core/calls/notation.h>
 
 #include <core/base/clock.h>
+#include <core/users/userprofile.h>
 
 #include <QJsonDocument>
 
@@ -80,7 +81,7 @@ QJsonObject user(const User &user)
         {u"registration_country"_s, optional(user.registrationCountry)},
         {u"registration_region"_s, optional(user.registrationRegion)},
         {u"registration_city"_s, optional(user.registrationCity)},
-        {u"custom_fields"_s, user.customFields},
+        {u"custom_fields"_s, userFieldValue(user, u"custom_fields"_s)},
         {u"inserted_at"_s, time(user.insertedAt)},
         {u"updated_at"_s, time(user.updatedAt)},
     };

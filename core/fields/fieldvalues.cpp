@@ -101,17 +101,14 @@ QJsonValue optionText(const FieldDefinition &definition, const QJsonValue &value
 {
     if (!definition.hasOptions())
         return value;
-    qint64 index = 0;
-    if (value.isString() && isIntegerText(value.toString())) {
-        bool isSmall = false;
-        index = value.toString().toLongLong(&isSmall);
-        if (!isSmall)
-            return value;
-    } else if (value.isDouble() && value.toVariant().typeId() == QMetaType::LongLong) {
+    bool isIndex = false;
+    qint64 index = isIntegerText(value.toString()) ? value.toString().toLongLong(&isIndex) : 0;
+    if (value.toVariant().typeId() == QMetaType::LongLong) {
         index = value.toInteger();
-    } else {
-        return value;
+        isIndex = true;
     }
+    if (!isIndex)
+        return value;
     if (index < 0)
         index += definition.options.size();
     return index >= 0 && index < definition.options.size() ? QJsonValue(definition.options.at(index)) : value;
@@ -125,7 +122,10 @@ QJsonValue optionText(const QList<FieldDefinition> &definitions, const QString &
 
 QJsonValue displayedFieldValue(const QList<FieldDefinition> &definitions, const User &user, const QString &key)
 {
-    return optionText(definitions, key, userFieldValue(user, key));
+    QJsonValue value = userFieldValue(user, key);
+    if (value.isNull() && user.customFields.contains(key))
+        value = user.customFields.value(key);
+    return optionText(definitions, key, value);
 }
 
 } // namespace steward

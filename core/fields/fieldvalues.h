@@ -16,7 +16,7 @@ namespace steward {
 /// Checks all enabled definitions; an error's field is the key of the definition.
 [[nodiscard]] FieldErrors checkFieldValues(const QList<FieldDefinition> &definitions, const QJsonObject &values);
 
-/// The text of an option that a value points to: a whole number or a text that is one, negative ones
+/// The text of an option that a value points to: whole number or a text that is one, negative ones
 /// from the end. Anything else, and fields without options, give the value as it is.
 [[nodiscard]] QJsonValue optionText(const FieldDefinition &definition, const QJsonValue &value);
 [[nodiscard]] QJsonValue optionText(const QList<FieldDefinition> &definitions, const QString &key,

@@ -66,7 +66,9 @@ std::optional<FormReader::Text> FormReader::text(QLatin1StringView field, const 
         return std::nullopt;
     }
     const Text changed = isBlank(given) ? Text() : Text(given);
-    return changed == stored ? std::nullopt : std::optional(changed);
+    if (changed == stored)
+        return std::nullopt;
+    return std::make_optional<Text>(changed);
 }
 
 std::optional<FormReader::Text> FormReader::limitedText(QLatin1StringView field, const Text &stored, int limit,
@@ -139,7 +141,7 @@ std::optional<FormReader::Text> FormReader::customFields(const QJsonObject &stor
     if (value.isUndefined())
         return std::nullopt;
     if (value.isNull())
-        return std::optional(Text());
+        return std::make_optional<Text>();
     if (value.isString() && isBlank(value.toString()))
         value = QJsonObject();
     if (!value.isObject()) {
@@ -153,7 +155,9 @@ std::optional<FormReader::Text> FormReader::customFields(const QJsonObject &stor
     const QStringList keys = fields.keys();
     if (std::ranges::any_of(keys, [&](const QString &key) { return isReservedKey(key) && !stored.contains(key); }))
         m_errors.add(field, Violation::ReservedKey);
-    return fields == stored ? std::nullopt : std::optional(Text(QString::fromUtf8(jsonText(fields))));
+    if (fields == stored)
+        return std::nullopt;
+    return std::make_optional<Text>(QString::fromUtf8(jsonText(fields)));
 }
 
 } // namespace steward

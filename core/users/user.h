@@ -31,6 +31,7 @@ struct User
     std::optional<QString> registrationRegion;
     std::optional<QString> registrationCity;
     QJsonObject customFields;
+    bool hasCustomFields = true; ///< false: the column is NULL, which some sites write
     QDateTime insertedAt;
     QDateTime updatedAt;
 

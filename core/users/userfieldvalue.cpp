@@ -21,6 +21,11 @@ QJsonValue timeValue(const QDateTime &time)
     return time.isValid() ? QJsonValue(timeText(time)) : QJsonValue();
 }
 
+QJsonValue customFieldsValue(const User &user)
+{
+    return user.hasCustomFields ? QJsonValue(user.customFields) : QJsonValue();
+}
+
 using ReadColumn = QJsonValue (*)(const User &);
 
 const QHash<QString, ReadColumn> &columns()
@@ -38,7 +43,7 @@ const QHash<QString, ReadColumn> &columns()
         {u"registration_country"_s, [](const User &user) { return optionalValue(user.registrationCountry); }},
         {u"registration_region"_s, [](const User &user) { return optionalValue(user.registrationRegion); }},
         {u"registration_city"_s, [](const User &user) { return optionalValue(user.registrationCity); }},
-        {u"custom_fields"_s, [](const User &user) { return QJsonValue(user.customFields); }},
+        {u"custom_fields"_s, customFieldsValue},
         {u"inserted_at"_s, [](const User &user) { return timeValue(user.insertedAt); }},
         {u"updated_at"_s, [](const User &user) { return timeValue(user.updatedAt); }},
     };

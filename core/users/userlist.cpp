@@ -101,6 +101,7 @@ User readUser(const Row &row)
     user.registrationRegion = row.optionalText("registration_region"_L1);
     user.registrationCity = row.optionalText("registration_city"_L1);
     user.customFields = row.json("custom_fields"_L1);
+    user.hasCustomFields = row.optionalText("custom_fields"_L1).has_value();
     user.insertedAt = row.time("inserted_at"_L1);
     user.updatedAt = row.time("updated_at"_L1);
     return user;

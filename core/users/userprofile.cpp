@@ -54,7 +54,9 @@ Result<std::optional<UserChanges::Text>> edited(UserStore &store, const UserId &
     const QString before = fields->text();
     edit(*fields);
     const QString after = fields->text();
-    return after == before ? std::nullopt : std::optional(UserChanges::Text(after));
+    if (after == before)
+        return std::optional<UserChanges::Text>();
+    return std::make_optional<UserChanges::Text>(after);
 }
 
 } // namespace

@@ -26,7 +26,7 @@ std::optional<QDateTime> readTime(const QString &text)
 std::optional<QDateTime> timeOfUuid(const QString &text)
 {
     const auto uuid = parseUuid(text);
-    if (!uuid || uuid->version() != QUuid::Version(7))
+    if (!uuid || text.at(14) != u'7')
         return std::nullopt;
     const qint64 milliseconds = text.left(8).append(text.mid(9, 4)).toLongLong(nullptr, 16);
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);

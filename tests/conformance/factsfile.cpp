@@ -22,8 +22,10 @@ Result<FactsFile> FactsFile::read(const QString &path)
     facts.m_users = facts.m_root.value("users"_L1).toArray();
     if (facts.m_users.isEmpty())
         return failure(Error::of(Error::Kind::Invalid, problem.errorString()));
-    for (const QJsonValue &user : std::as_const(facts.m_users))
-        facts.m_byKey.insert(user["key"_L1].toString(), user.toObject());
+    for (const QJsonValue &user : std::as_const(facts.m_users)) {
+        if (user["key"_L1].isString())
+            facts.m_byKey.insert(user["key"_L1].toString(), user.toObject());
+    }
     const QString golden = facts.m_root.value("meta"_L1)["golden_time_utc"_L1].toString();
     facts.m_goldenTime = QDateTime::fromString(golden, Qt::ISODateWithMs);
     return facts;

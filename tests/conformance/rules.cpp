@@ -93,15 +93,15 @@ Status Rules::add(Kind kind, const QJsonArray &rules)
 const Rules::Rule *Rules::inapplicable(const Fact &fact) const
 {
     const auto rule = std::find_if(m_rules.begin(), m_rules.end(), [&](const Rule &each) {
-        return each.kind == Kind::Inapplicable && concerns(each, fact);
+        return each.answer.isEmpty() && concerns(each, fact);
     });
     return rule == m_rules.end() ? nullptr : &*rule;
 }
 
-const Rules::Rule *Rules::departure(const Fact &fact, const QJsonObject &answer) const
+const Rules::Rule *Rules::excuse(const Fact &fact, const QJsonObject &answer) const
 {
     const auto rule = std::find_if(m_rules.begin(), m_rules.end(), [&](const Rule &each) {
-        return each.kind == Kind::Departure && concerns(each, fact) && keeps(each.answer, fact, answer);
+        return !each.answer.isEmpty() && concerns(each, fact) && keeps(each.answer, fact, answer);
     });
     return rule == m_rules.end() ? nullptr : &*rule;
 }
@@ -122,6 +122,8 @@ bool Rules::holds(const QString &condition, const Fact &fact) const
 {
     if (condition == "username_of_other_case"_L1)
         return m_people.hasUsernameOfOtherCase(givenUsername(fact));
+    if (condition == "number_expected"_L1)
+        return fact.expected["value"_L1].isDouble();
     qFatal("departures.json names no known condition: %s", qPrintable(condition));
 }
 
@@ -159,6 +161,8 @@ bool Rules::passes(const QString &check, const Fact &fact, const QJsonObject &an
                && value["admin_count"_L1].toInt(-1) == m_people.holders(u"Admin"_s)
                && value["user_count"_L1].toInt(-1) == m_people.holders(u"User"_s);
     }
+    if (check == "text"_L1)
+        return answer.value("value"_L1).isString();
     if (check == "success"_L1)
         return answer.contains("ok"_L1);
     qFatal("departures.json names no known check: %s", qPrintable(check));

@@ -34,10 +34,11 @@ public:
     /// Errors: NotFound, Invalid (the rule is named in the detail).
     [[nodiscard]] static Result<Rules> read(const QString &path, const People &people);
 
+    /// The rule by which this fact cannot be asked.
     [[nodiscard]] const Rule *inapplicable(const Fact &fact) const;
 
-    /// The departure whose promise this answer keeps.
-    [[nodiscard]] const Rule *departure(const Fact &fact, const QJsonObject &answer) const;
+    /// The rule, of either kind, by which this answer may differ from the fact.
+    [[nodiscard]] const Rule *excuse(const Fact &fact, const QJsonObject &answer) const;
 
 private:
     explicit Rules(const People &people)

@@ -78,8 +78,8 @@ Finding Runner::judge(const Fact &fact)
         finding.place = u"the refused call has changed something"_s;
     else if (finding.place.isEmpty())
         finding.verdict = Verdict::Agrees;
-    else if (const Rules::Rule *rule = m_rules.departure(fact, *answer)) {
-        finding.verdict = Verdict::Departs;
+    else if (const Rules::Rule *rule = m_rules.excuse(fact, *answer)) {
+        finding.verdict = rule->kind == Rules::Kind::Departure ? Verdict::Departs : Verdict::Inapplicable;
         finding.reason = rule->reason;
     }
     return finding;

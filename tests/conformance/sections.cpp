@@ -60,6 +60,9 @@ QList<Fact> userFacts(const FactsFile &facts)
 
 QJsonValue loginAnswer(const QJsonValue &result)
 {
+    const QString text = result.toString();
+    if (text.startsWith(u':'))
+        return QJsonObject{{u"error"_s, u"atom"_s}, {u"atom"_s, text}};
     return result.isString() ? QJsonObject{{u"ok"_s, result}} : result;
 }
 
