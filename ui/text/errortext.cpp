@@ -50,7 +50,14 @@ QString ErrorText::ofIdentifier(const QString &identifier)
         {u"role_in_use"_s, tr("People hold this role. Take it from them first.")},
         {u"no_buckets_configured"_s, tr("No place for files is set up. Add a bucket in the site's settings.")},
         {u"database_not_empty"_s, tr("There are tables in this database already. Choose an empty one, or open it.")},
-        {u"crypto_unavailable"_s, tr("The cryptography plugin is missing. Install QCA's OpenSSL plugin.")},
+        {u"user_not_found"_s, tr("There is no such person, or not any more. Check the name or refresh.")},
+        {u"workspace_not_empty"_s, tr("Somebody has made the first account meanwhile. Sign in.")},
+        {u"locale_unknown"_s, tr("This language is not known. Choose another.")},
+        {u"locale_format"_s, tr("A language is a code like “et” or “pt-BR”.")},
+        {u"locale_not_text"_s, tr("A language is a code like “et” or “pt-BR”.")},
+        {u"custom_fields_unreadable"_s,
+         tr("The custom fields of this person are no JSON object. Mend them on the site first.")},
+        {u"crypto_provider_missing"_s, tr("The cryptography plugin is missing. Install QCA's OpenSSL plugin.")},
     };
     return sentences.value(identifier);
 }

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <app/ctl/arguments.h>
+
+using namespace Qt::StringLiterals;
+
+namespace steward::ctl {
+
+namespace {
+
+const QStringList &generalOptions()
+{
+    static const QStringList names{u"help"_s, u"h"_s, u"version"_s, u"workspace"_s, u"as"_s, u"json"_s, u"csv"_s};
+    return names;
+}
+
+} // namespace
+
+Arguments::Arguments()
+{
+    m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    m_parser.addOptions({{{u"h"_s, u"help"_s}, {}},
+                         {u"version"_s, {}},
+                         {u"workspace"_s, {}, u"NAME|URL"_s, u"demo"_s},
+                         {u"as"_s, {}, u"USER"_s},
+                         {u"json"_s, {}},
+                         {u"csv"_s, {}},
+                         {u"search"_s, {}, u"TEXT"_s},
+                         {u"filter"_s, {}, u"CONDITION"_s},
+                         {u"any"_s, {}},
+                         {u"sort"_s, {}, u"FIELD"_s},
+                         {u"columns"_s, {}, u"FIELDS"_s},
+                         {u"limit"_s, {}, u"N"_s},
+                         {u"generate-password"_s, {}},
+                         {u"password-stdin"_s, {}},
+                         {u"people"_s, {}, u"N"_s},
+                         {u"list"_s, {}},
+                         {u"batch"_s, {}},
+                         {u"rollback"_s, {}}});
+}
+
+Target Arguments::target() const
+{
+    return {m_parser.value(u"workspace"_s), m_parser.value(u"as"_s)};
+}
+
+Console::Format Arguments::format() const
+{
+    if (m_parser.isSet(u"json"_s))
+        return Console::Format::Json;
+    return m_parser.isSet(u"csv"_s) ? Console::Format::Csv : Console::Format::Text;
+}
+
+QStringList Arguments::commandOptions() const
+{
+    QStringList given = m_parser.optionNames();
+    given.removeIf([](const QString &name) { return generalOptions().contains(name); });
+    given.removeDuplicates();
+    return given;
+}
+
+} // namespace steward::ctl

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <app/ctl/command.h>
+
+#include <app/ctl/table.h>
+#include <core/base/clock.h>
+#include <core/calls/notation.h>
+#include <core/fields/fieldstore.h>
+#include <core/users/userlist.h>
+#include <ui/text/fieldtext.h>
+
+using namespace Qt::StringLiterals;
+
+namespace steward::ctl {
+
+namespace {
+
+constexpr qsizetype LimitForPeople = 100;
+constexpr qsizetype RowsAtOnce = 500;
+
+struct Listing
+{
+    UserQuery query;
+    QList<UserField> columns;
+    qsizetype limit = 0; ///< 0: everybody
+};
+
+Result<UserSortKey> sortKey(const QString &text)
+{
+    const QString order = text.section(u':', 1);
+    if (!order.isEmpty() && order != "asc"_L1 && order != "desc"_L1)
+        return failure(Error::invalid(u"sort"_s, Violation::UnknownValue));
+    return UserSortKey{text.section(u':', 0, 0), order == "desc"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder};
+}
+
+Result<QList<UserField>> columnsOf(const QString &names)
+{
+    QList<UserField> columns;
+    for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
+        const auto field = UserField::parse(name);
+        if (!field)
+            return failure(Error::invalid(u"columns"_s, Violation::UnknownValue));
+        columns << *field;
+    }
+    return columns;
+}
+
+Result<Listing> readListing(const Arguments &arguments)
+{
+    Listing listing;
+    listing.query.search = arguments.value(u"search"_s);
+    if (arguments.has(u"any"_s))
+        listing.query.filter.match = UserFilter::Match::Any;
+    for (const QString &condition : arguments.values(u"filter"_s))
+        listing.query.filter.conditions << TRY(parseCondition(condition));
+    for (const QString &key : arguments.values(u"sort"_s))
+        listing.query.sort << TRY(sortKey(key));
+    const QString names = arguments.value(u"columns"_s);
+    listing.columns = TRY(columnsOf(names.isEmpty() ? u"email,full_name,roles,is_active,inserted_at"_s : names));
+    bool isNumber = true;
+    listing.limit = arguments.format() == Console::Format::Text ? LimitForPeople : 0;
+    if (arguments.has(u"limit"_s))
+        listing.limit = arguments.value(u"limit"_s).toLongLong(&isNumber);
+    if (!isNumber || listing.limit < 0)
+        return failure(Error::invalid(u"limit"_s, Violation::Invalid));
+    return listing;
+}
+
+// People read the time of their own zone, programs that of the database.
+QString timeCell(const QDateTime &time, Console::Format format)
+{
+    if (!time.isValid())
+        return {};
+    return format == Console::Format::Text ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : timeText(time);
+}
+
+QString cell(const UserField &field, const ListedUser &listed, Console::Format format)
+{
+    const QVariant value = field.valueOf(listed);
+    if (field.kind() == UserField::Kind::Time)
+        return timeCell(value.toDateTime(), format);
+    if (field.id() == "is_active"_L1 && format == Console::Format::Text)
+        return value.toBool() ? u"active"_s : u"inactive"_s;
+    if (value.typeId() == QMetaType::QStringList)
+        return value.toStringList().join(u", "_s);
+    return value.toString();
+}
+
+/// Writes people as they come, in the format that was asked for.
+class Writer
+{
+public:
+    Writer(Console &console, const QList<UserField> &columns, const ui::CustomFieldLabels &labels)
+        : m_console(console)
+        , m_columns(columns)
+    {
+        for (const UserField &column : columns) {
+            m_titles << ui::fieldTitle(column, labels);
+            m_ids << column.id();
+        }
+        if (console.format() == Console::Format::Csv)
+            writeCsv(console.out(), m_ids);
+        if (console.format() == Console::Format::Json)
+            console.out() << "[";
+    }
+
+    void write(const ListedUser &listed)
+    {
+        if (m_console.format() == Console::Format::Csv)
+            writeCsv(m_console.out(), rowOf(listed));
+        else if (m_console.format() == Console::Format::Json)
+            m_console.out() << (m_count > 0 ? ",\n " : "\n ") << jsonText(notation::listedUser(listed));
+        else
+            m_rows << rowOf(listed);
+        ++m_count;
+    }
+
+    void finish()
+    {
+        if (m_console.format() == Console::Format::Json)
+            m_console.out() << (m_count > 0 ? "\n]" : "]") << Qt::endl;
+        if (m_console.format() == Console::Format::Text)
+            writeTable(m_console.out(), m_titles, m_rows);
+        m_console.out().flush();
+    }
+
+private:
+    [[nodiscard]] Row rowOf(const ListedUser &listed) const
+    {
+        Row row;
+        for (const UserField &column : m_columns)
+            row << cell(column, listed, m_console.format());
+        return row;
+    }
+
+    static QString jsonText(const QJsonObject &object)
+    {
+        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    }
+
+    Console &m_console;
+    QList<UserField> m_columns;
+    QStringList m_titles;
+    QStringList m_ids;
+    QList<Row> m_rows;
+    qsizetype m_count = 0;
+};
+
+Result<QList<ListedUser>> inOrder(UserList &list, const QList<QUuid> &keys)
+{
+    QHash<QUuid, ListedUser> byKey;
+    for (const ListedUser &listed : TRY(list.rows(keys)))
+        byKey.insert(listed.user.id.uuid(), listed);
+    QList<ListedUser> rows;
+    for (const QUuid &key : keys) {
+        if (const auto found = byKey.constFind(key); found != byKey.cend())
+            rows << *found;
+    }
+    return rows;
+}
+
+Result<ui::CustomFieldLabels> customLabels(const ServiceContext &context)
+{
+    ui::CustomFieldLabels labels;
+    for (const FieldDefinition &definition : TRY(FieldStore(context).all()))
+        labels.append({definition.key, definition.label});
+    return labels;
+}
+
+// How many people match altogether.
+Result<qsizetype> writeAll(const Invocation &invocation, const Listing &listing)
+{
+    UserList list(invocation.session.connection());
+    QList<QUuid> keys;
+    TRY_STATUS(list.streamKeys(listing.query, [&](const KeyChunk &chunk) { keys.append({chunk.begin(), chunk.end()}); }));
+    const qsizetype total = keys.size();
+    if (listing.limit > 0)
+        keys = keys.mid(0, listing.limit);
+    Writer writer(invocation.console(), listing.columns, TRY(customLabels(invocation.session.context())));
+    for (qsizetype from = 0; from < keys.size(); from += RowsAtOnce) {
+        for (const ListedUser &listed : TRY(inOrder(list, keys.mid(from, RowsAtOnce))))
+            writer.write(listed);
+    }
+    writer.finish();
+    return total;
+}
+
+int list(const Invocation &invocation)
+{
+    Console &console = invocation.console();
+    const auto listing = readListing(invocation.arguments);
+    if (!listing)
+        return console.refuse(listing.error());
+    if (!invocation.session.open())
+        return invocation.session.exitCode();
+    const auto total = writeAll(invocation, *listing);
+    if (!total)
+        return console.refuse(total.error());
+    if (listing->limit > 0 && *total > listing->limit)
+        console.remark(u"\n%1 of %2 people; --limit 0 shows all."_s.arg(listing->limit).arg(*total));
+    else
+        console.remark(*total == 1 ? u"\n1 person."_s : u"\n%1 people."_s.arg(*total));
+    return Done;
+}
+
+int show(const Invocation &invocation)
+{
+    if (!invocation.session.open())
+        return invocation.session.exitCode();
+    Console &console = invocation.console();
+    const auto person = invocation.session.person(invocation.words.first());
+    if (!person)
+        return console.refuse(person.error());
+    const auto rows = UserList(invocation.session.connection()).rows({person->id.uuid()});
+    const auto labels = customLabels(invocation.session.context());
+    if (!rows || !labels)
+        return console.refuse(rows ? labels.error() : rows.error());
+    if (rows->isEmpty())
+        return console.refuse(Error::notFound(u"user_not_found"_s));
+    const ListedUser &listed = rows->first();
+    if (console.format() == Console::Format::Json) {
+        console.json(notation::listedUser(listed));
+        return Done;
+    }
+    QStringList ids = UserField::standardIds();
+    for (const QString &key : listed.user.customFields.keys())
+        ids << u"custom."_s + key;
+    QList<Row> cells;
+    for (const QString &id : std::as_const(ids)) {
+        const auto field = UserField::parse(id);
+        cells << Row{ui::fieldTitle(*field, *labels), id, cell(*field, listed, console.format())};
+    }
+    writeTable(console.out(), {u"Field"_s, u"Name"_s, u"Value"_s}, cells);
+    console.out().flush();
+    return Done;
+}
+
+} // namespace
+
+QList<Command> userListCommands()
+{
+    return {
+        {u"users list"_s,
+         u"[--search TEXT] [--filter FIELD:OPERATOR:VALUE]… [--any] [--sort FIELD[:desc]]… [--columns FIELD,…] "
+         "[--limit N]"_s,
+         u"List people, newest first where no order is asked for."_s, 0, 0,
+         {u"search"_s, u"filter"_s, u"any"_s, u"sort"_s, u"columns"_s, u"limit"_s}, list},
+        {u"users show"_s, u"USER"_s, u"Show one person, named by UUID, e-mail or username."_s, 1, 1, {}, show},
+    };
+}
+
+} // namespace steward::ctl
