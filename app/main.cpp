@@ -6,6 +6,7 @@
 #include <core/crypto/crypto.h>
 #include <core/settings/preferences.h>
 #include <core/settings/profilestore.h>
+#include <ui/shell/calmstyle.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/tour.h>
 #include <ui/text/errortext.h>
@@ -57,6 +58,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
     QGuiApplication::setDesktopFileName(u"org.steward.Steward"_s);
     installTranslations(application);
+    QApplication::setStyle(new ui::CalmStyle);
     QApplication::setWindowIcon(ui::icon("steward"_L1));
 
     const Options options = Options::read(application.arguments());

@@ -126,14 +126,23 @@ Result<QSqlQuery> Statement::start()
     for (const auto &[name, value] : std::as_const(m_values))
         query.bindValue(name, value);
     if (!query.exec())
-        return failure(errorFrom(query.lastError(), m_connection.dialect()));
+        return failed(std::move(query));
     return query;
+}
+
+tl::unexpected<Error> Statement::failed(QSqlQuery query)
+{
+    Error error = errorFrom(query.lastError(), m_connection.dialect());
+    // It stays prepared: freeing it would be refused until the transaction has been rolled back.
+    if (error.kind != Error::Kind::NotConnected)
+        m_connection.putBackQuery(m_sql, std::move(query));
+    return failure(std::move(error));
 }
 
 Status Statement::finish(QSqlQuery query)
 {
     if (query.lastError().isValid())
-        return failure(errorFrom(query.lastError(), m_connection.dialect()));
+        return failed(std::move(query));
     m_connection.putBackQuery(m_sql, std::move(query));
     return {};
 }

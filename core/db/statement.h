@@ -73,6 +73,7 @@ private:
     Statement(Connection &connection, QString sql);
     [[nodiscard]] Result<QSqlQuery> start();
     [[nodiscard]] Status finish(QSqlQuery query);
+    tl::unexpected<Error> failed(QSqlQuery query);
     static Row::Columns columnsOf(const QSqlQuery &query, std::vector<QByteArray> &names);
 
     Connection &m_connection;

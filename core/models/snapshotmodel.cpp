@@ -14,6 +14,8 @@ namespace {
 constexpr int BlockRows = 64;
 constexpr int BlocksAtOnce = 3;
 constexpr qsizetype RememberedWishes = 8;
+// A view lays itself out anew for each insertion, so that many small ones would keep it busy.
+constexpr int InsertEveryMilliseconds = 200;
 
 } // namespace
 
@@ -23,23 +25,26 @@ SnapshotModel::SnapshotModel(QObject *parent)
     m_fetchTimer.setSingleShot(true);
     m_fetchTimer.setInterval(0);
     connect(&m_fetchTimer, &QTimer::timeout, this, &SnapshotModel::fetchWanted);
+    m_insertTimer.setSingleShot(true);
+    m_insertTimer.setInterval(InsertEveryMilliseconds);
+    connect(&m_insertTimer, &QTimer::timeout, this, &SnapshotModel::showArrived);
 }
 
 int SnapshotModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
+    return parent.isValid() ? 0 : m_rowCount;
 }
 
 QUuid SnapshotModel::keyAt(int row) const
 {
-    const auto index = static_cast<size_t>(row);
-    return row >= 0 && index < m_keys.size() ? m_keys[index] : QUuid();
+    return row >= 0 && row < m_rowCount ? m_keys[static_cast<size_t>(row)] : QUuid();
 }
 
 int SnapshotModel::rowOf(const QUuid &key) const
 {
-    const auto found = std::find(m_keys.begin(), m_keys.end(), key);
-    return found == m_keys.end() ? -1 : static_cast<int>(found - m_keys.begin());
+    const auto end = m_keys.begin() + m_rowCount;
+    const auto found = std::find(m_keys.begin(), end, key);
+    return found == end ? -1 : static_cast<int>(found - m_keys.begin());
 }
 
 void SnapshotModel::reload(Keep keep)
@@ -49,10 +54,12 @@ void SnapshotModel::reload(Keep keep)
     const quint64 generation = ++m_generation;
     m_wantedBlocks.clear();
     m_blocksOnTheirWay.clear();
-    m_pendingKeys.clear();
+    m_newKeys.clear();
+    m_insertTimer.stop();
     if (keep == Keep::Nothing) {
         beginResetModel();
         m_keys.clear();
+        m_rowCount = 0;
         forgetAll();
         endResetModel();
     }
@@ -71,11 +78,16 @@ void SnapshotModel::receive(const Result<KeyChunk> &chunk, quint64 generation, K
     if (!chunk) {
         setProgress(Progress::Failed);
         Q_EMIT failed(chunk.error());
-    } else if (keep == Keep::Rows) {
-        m_pendingKeys.insert(m_pendingKeys.end(), chunk->begin(), chunk->end());
-    } else {
-        append(*chunk);
+        return;
     }
+    std::deque<QUuid> &keys = keep == Keep::Rows ? m_newKeys : m_keys;
+    keys.insert(keys.end(), chunk->begin(), chunk->end());
+    if (keep == Keep::Rows)
+        return;
+    if (m_rowCount == 0)
+        showArrived();
+    else if (!m_insertTimer.isActive())
+        m_insertTimer.start();
 }
 
 void SnapshotModel::finishSnapshot(quint64 generation, Keep keep)
@@ -84,16 +96,19 @@ void SnapshotModel::finishSnapshot(quint64 generation, Keep keep)
         return;
     if (keep == Keep::Rows)
         exchangeKeys();
+    else
+        showArrived();
     setProgress(Progress::Complete);
 }
 
-void SnapshotModel::append(const KeyChunk &chunk)
+void SnapshotModel::showArrived()
 {
-    if (chunk.empty())
+    m_insertTimer.stop();
+    const int arrived = static_cast<int>(m_keys.size());
+    if (arrived == m_rowCount)
         return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(chunk.size()) - 1);
-    m_keys.insert(m_keys.end(), chunk.begin(), chunk.end());
+    beginInsertRows({}, m_rowCount, arrived - 1);
+    m_rowCount = arrived;
     endInsertRows();
 }
 
@@ -101,8 +116,9 @@ void SnapshotModel::exchangeKeys()
 {
     Q_EMIT aboutToReplace();
     beginResetModel();
-    m_keys.swap(m_pendingKeys);
-    m_pendingKeys = {};
+    m_keys.swap(m_newKeys);
+    m_newKeys = {};
+    m_rowCount = static_cast<int>(m_keys.size());
     forgetAll();
     endResetModel();
     Q_EMIT replaced();

@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QUuid>
 
+#include <deque>
 #include <vector>
 
 namespace steward {
@@ -39,7 +40,8 @@ public:
     [[nodiscard]] QUuid keyAt(int row) const;
     /// The row of a key, or -1; looks through all keys.
     [[nodiscard]] int rowOf(const QUuid &key) const;
-    [[nodiscard]] const std::vector<QUuid> &keys() const { return m_keys; }
+    /// All keys that have arrived, in order.
+    [[nodiscard]] const std::deque<QUuid> &keys() const { return m_keys; }
     [[nodiscard]] Progress progress() const { return m_progress; }
 
     /// Takes the snapshot anew. With Keep::Rows the old rows stay until the new keys are all there,
@@ -84,19 +86,22 @@ protected:
 private:
     void receive(const Result<KeyChunk> &chunk, quint64 generation, Keep keep);
     void finishSnapshot(quint64 generation, Keep keep);
-    void append(const KeyChunk &chunk);
+    void showArrived();
     void exchangeKeys();
     void fetchWanted();
     void setProgress(Progress progress);
 
-    std::vector<QUuid> m_keys;
-    std::vector<QUuid> m_pendingKeys;
+    // A deque never moves what it holds: appending a chunk costs the same at any length.
+    std::deque<QUuid> m_keys;
+    std::deque<QUuid> m_newKeys; ///< of a reload that keeps the rows until it is complete
+    int m_rowCount = 0;          ///< how many of the keys the view has been told of
     QFuture<Result<KeyChunk>> m_stream;
     quint64 m_generation = 0;
     Progress m_progress = Progress::Idle;
     mutable QList<int> m_wantedBlocks; ///< newest last
     QSet<int> m_blocksOnTheirWay;
     mutable QTimer m_fetchTimer;
+    QTimer m_insertTimer;
 };
 
 } // namespace steward

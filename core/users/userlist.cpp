@@ -7,6 +7,7 @@
 #include <core/db/transaction.h>
 #include <core/users/userquerycompiler.h>
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,8 @@ namespace {
 
 constexpr size_t FirstChunk = 128;
 constexpr size_t LargeChunk = 1 << 16;
+// As users/limit_first_screen says.
+constexpr qint64 FirstScreenMilliseconds = 100;
 
 Statement prepared(Connection &connection, const CompiledQuery &query)
 {
@@ -31,40 +34,51 @@ Statement prepared(Connection &connection, const CompiledQuery &query)
 Status UserList::streamKeys(const UserQuery &query, const std::function<void(KeyChunk)> &emitChunk)
 {
     const auto snapshot = TRY(Transaction::begin(m_connection, "list people"_L1, Transaction::Mode::Snapshot));
-    size_t alreadySent = 0;
-    if (query.search.isEmpty() && query.filter.isEmpty()) {
-        // Everybody has to be sorted before the first one comes; the first screen alone is quick.
-        KeyChunk first = TRY(firstScreen(query));
-        alreadySent = first.size();
+    // The server sorts everybody before it sends the first one; the first screen alone is quick.
+    KeyChunk first = TRY(firstScreen(query));
+    size_t alreadySent = first.size();
+    if (alreadySent > 0)
         emitChunk(std::move(first));
-    }
     const CompiledQuery compiled = TRY(UserQueryCompiler(m_connection.dialect(), m_now).keys(query));
     KeyChunk chunk;
     size_t limit = alreadySent > 0 ? LargeChunk : FirstChunk;
-    chunk.reserve(limit);
-    TRY_STATUS(prepared(m_connection, compiled).each([&](const Row &row) {
+    TRY_STATUS(streamUuids(m_connection, compiled.sql, compiled.values, [&](const QUuid &key) {
         if (alreadySent > 0) {
             --alreadySent;
             return;
         }
-        chunk.push_back(row.key());
+        chunk.push_back(key);
         if (chunk.size() < limit)
             return;
         emitChunk(std::exchange(chunk, {}));
         limit = LargeChunk;
-        chunk.reserve(limit);
+        chunk.reserve(LargeChunk);
     }));
     emitChunk(std::move(chunk));
     return {};
 }
 
+// Empty when the first screen is not to be had much sooner than everything.
 Result<KeyChunk> UserList::firstScreen(const UserQuery &query)
 {
+    const bool isFiltered = !query.search.isEmpty() || !query.filter.isEmpty();
+    if (isFiltered && m_connection.dialect() == Dialect::Sqlite)
+        return KeyChunk(); // the stream comes in the order of an index, the first ones soon
     const CompiledQuery compiled =
         TRY(UserQueryCompiler(m_connection.dialect(), m_now).firstKeys(query, FirstChunk));
+    const auto budget = TRY(Transaction::begin(m_connection, "first screen"_L1));
+    if (isFiltered)
+        TRY(Statement(m_connection, "users/limit_first_screen"_L1).number());
+    QElapsedTimer clock;
+    clock.start();
     KeyChunk keys;
-    TRY_STATUS(prepared(m_connection, compiled).each([&](const Row &row) { keys.push_back(row.key()); }));
-    return keys;
+    const Status status = streamUuids(m_connection, compiled.sql, compiled.values,
+                                      [&](const QUuid &key) { keys.push_back(key); });
+    budget->rollback();
+    // The server reports its own time limit like a cancellation by hand.
+    if (!status && !(status.error().kind == Error::Kind::Cancelled && clock.hasExpired(FirstScreenMilliseconds)))
+        return failure(status.error());
+    return status ? keys : KeyChunk();
 }
 
 Result<qint64> UserList::count(const UserQuery &query)

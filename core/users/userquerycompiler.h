@@ -5,10 +5,9 @@
 
 #include <core/base/clock.h>
 #include <core/base/result.h>
+#include <core/db/keystream.h>
 #include <core/db/sqltext.h>
 #include <core/users/userfilter.h>
-
-#include <QVariant>
 
 namespace steward {
 
@@ -16,7 +15,7 @@ namespace steward {
 struct CompiledQuery
 {
     QString sql;
-    QList<std::pair<QString, QVariant>> values;
+    BoundValues values;
 };
 
 /// Turns a query about people into SQL. Besides the statements in .sql files this is the only place
@@ -53,7 +52,7 @@ private:
 
     Dialect m_dialect;
     QDateTime m_now;
-    QList<std::pair<QString, QVariant>> m_values;
+    BoundValues m_values;
 };
 
 } // namespace steward

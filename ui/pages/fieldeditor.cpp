@@ -5,6 +5,7 @@
 
 #include <core/users/userprofile.h>
 #include <ui/text/fieldtext.h>
+#include <ui/widgets/datefield.h>
 
 #include <QCoreApplication>
 #include <QComboBox>
@@ -107,9 +108,8 @@ void FieldEditor::notice()
     Q_EMIT edited();
 }
 
-FieldEditor *FieldEditor::text(QWidget *parent)
+FieldEditor *FieldEditor::text(QLineEdit *line)
 {
-    auto *line = new QLineEdit(parent);
     auto *editor = new FieldEditor(
         line, [line] { return textValue(line->text()); },
         [line](const QJsonValue &value) {
@@ -161,12 +161,12 @@ FieldEditor *FieldEditor::choice(const QList<std::pair<QJsonValue, QString>> &ch
     return editor;
 }
 
-FieldEditor *FieldEditor::date(QWidget *parent)
+FieldEditor *FieldEditor::number(QWidget *parent)
 {
-    FieldEditor *editor = text(parent);
-    auto *line = static_cast<QLineEdit *>(editor->widget());
-    line->setPlaceholderText(tr("YYYY-MM-DD"));
-    return editor;
+    static const QRegularExpression pattern(uR"([+-]?[0-9]*(\.[0-9]*)?([eE][+-]?[0-9]*)?)"_s);
+    auto *line = new QLineEdit(parent);
+    line->setValidator(new QRegularExpressionValidator(pattern, line));
+    return text(line);
 }
 
 FieldEditor *FieldEditor::custom(const FieldDefinition &definition, QWidget *parent)
@@ -179,10 +179,12 @@ FieldEditor *FieldEditor::custom(const FieldDefinition &definition, QWidget *par
     if (definition.type == "boolean"_L1)
         return choice(yesNo, parent);
     if (definition.type == "date"_L1)
-        return date(parent);
-    if (definition.type == "select"_L1 || definition.type == "radio"_L1)
+        return text(new DateField(parent));
+    if (definition.type == "number"_L1)
+        return number(parent);
+    if (definition.hasOptions())
         return choice(optionChoices(definition), parent);
-    return text(parent);
+    return text(new QLineEdit(parent));
 }
 
 FieldEditor *FieldEditor::standard(const QString &field, QWidget *parent)
@@ -193,7 +195,7 @@ FieldEditor *FieldEditor::standard(const QString &field, QWidget *parent)
         return choice(localeChoices(), parent);
     if (field == "is_active"_L1)
         return choice({{true, tr("Active")}, {false, tr("Inactive")}}, parent);
-    return text(parent);
+    return text(new QLineEdit(parent));
 }
 
 } // namespace steward::ui

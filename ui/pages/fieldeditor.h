@@ -21,11 +21,11 @@ class FieldEditor : public QObject
     Q_OBJECT
 
 public:
-    [[nodiscard]] static FieldEditor *text(QWidget *parent);
+    [[nodiscard]] static FieldEditor *text(class QLineEdit *line);
     [[nodiscard]] static FieldEditor *multiline(QWidget *parent);
     /// Choices as value and label; the first one may be null for "not set".
     [[nodiscard]] static FieldEditor *choice(const QList<std::pair<QJsonValue, QString>> &choices, QWidget *parent);
-    [[nodiscard]] static FieldEditor *date(QWidget *parent);
+    [[nodiscard]] static FieldEditor *number(QWidget *parent);
     /// The editor for a custom field of this definition.
     [[nodiscard]] static FieldEditor *custom(const FieldDefinition &definition, QWidget *parent);
     /// The editor for one of the columns that a person's profile has.

@@ -20,9 +20,11 @@ const auto SavedKey = u"users/savedFilters"_s;
 int defaultWidth(const QString &field)
 {
     if (field == "full_name"_L1 || field == "email"_L1)
-        return 230;
+        return 210;
     if (field == "roles"_L1)
-        return 180;
+        return 140;
+    if (field == "is_active"_L1)
+        return 90;
     if (field == "uuid"_L1)
         return 290;
     return 130;
@@ -92,7 +94,7 @@ QList<NamedQuery> UserViewMemory::savedQueries() const
     QList<NamedQuery> saved;
     const QVariantMap all = m_preferences.value(m_profile, SavedKey, {}).toMap();
     for (auto it = all.begin(); it != all.end(); ++it)
-        saved.append({it.key(), userQueryFromJson(QJsonObject::fromVariantMap(it.value().toMap())), true});
+        saved.append({it.key(), userQueryFromJson(QJsonObject::fromVariantMap(it.value().toMap())), "star"_L1, true});
     return saved;
 }
 

@@ -4,8 +4,7 @@
 #pragma once
 
 #include <core/settings/preferences.h>
-#include <core/users/userfilter.h>
-#include <ui/shell/navigation.h>
+#include <ui/pages/namedquery.h>
 
 #include <QHash>
 #include <QStringList>

@@ -6,7 +6,6 @@
 #include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/icons.h>
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -17,41 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace steward::ui {
-
-namespace {
-
-using Operator = UserCondition::Operator;
-
-UserQuery queryOf(const QList<UserCondition> &conditions, UserFilter::Match match = UserFilter::Match::All)
-{
-    UserQuery query;
-    query.filter.match = match;
-    query.filter.conditions = conditions;
-    return query;
-}
-
-QString listName(const char *name)
-{
-    return QCoreApplication::translate("steward::ui::Navigation", name);
-}
-
-} // namespace
-
-QList<NamedQuery> standardQueries()
-{
-    return {
-        {listName(QT_TRANSLATE_NOOP("steward::ui::Navigation", "Everyone")), {}},
-        {listName(QT_TRANSLATE_NOOP("steward::ui::Navigation", "Owners and admins")),
-         queryOf({{u"roles"_s, Operator::Is, u"Owner"_s}, {u"roles"_s, Operator::Is, u"Admin"_s}},
-                 UserFilter::Match::Any)},
-        {listName(QT_TRANSLATE_NOOP("steward::ui::Navigation", "New this week")),
-         queryOf({{u"inserted_at"_s, Operator::InLast, u"7d"_s}})},
-        {listName(QT_TRANSLATE_NOOP("steward::ui::Navigation", "Not confirmed")),
-         queryOf({{u"confirmed_at"_s, Operator::IsEmpty, {}}})},
-        {listName(QT_TRANSLATE_NOOP("steward::ui::Navigation", "Inactive")),
-         queryOf({{u"is_active"_s, Operator::Is, u"false"_s}})},
-    };
-}
 
 Navigation::Navigation(QWidget *parent)
     : QFrame(parent)
@@ -72,7 +36,10 @@ Navigation::Navigation(QWidget *parent)
     m_list->setSpacing(1);
     m_list->setIconSize({18, 18});
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    layout->addWidget(m_list, 1);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(8, 0, 8, 0);
+    row->addWidget(m_list);
+    layout->addLayout(row, 1);
     buildFoot();
     connect(m_list, &QListWidget::customContextMenuRequested, this, &Navigation::openMenu);
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
@@ -183,7 +150,7 @@ void Navigation::setQueries(const QList<NamedQuery> &queries)
     m_queries = queries;
     m_list->clear();
     for (const NamedQuery &each : queries) {
-        auto *item = new QListWidgetItem(icon(each.isOwn ? "star"_L1 : "users"_L1), each.name, m_list);
+        auto *item = new QListWidgetItem(icon(each.icon), each.name, m_list);
         item->setSizeHint({0, 30});
         item->setToolTip(each.name);
     }
@@ -203,7 +170,7 @@ void Navigation::openMenu(const QPoint &position)
 {
     const QListWidgetItem *item = m_list->itemAt(position);
     const int row = item ? m_list->row(item) : -1;
-    if (row < 0 || !m_queries.at(row).isOwn)
+    if (row < 0 || !m_queries.at(row).isRemovable)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);

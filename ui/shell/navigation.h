@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <core/users/userfilter.h>
+#include <ui/pages/namedquery.h>
 
 #include <QFrame>
 
@@ -12,17 +12,6 @@ class QListWidget;
 class QListWidgetItem;
 
 namespace steward::ui {
-
-/// A list of people with a name: what stands in the navigation column.
-struct NamedQuery
-{
-    QString name;
-    UserQuery query;
-    bool isOwn = false; ///< saved by the administrator, so that it can be removed
-};
-
-/// The lists that every administrator looks for: everybody, administrators, new, unconfirmed, inactive.
-[[nodiscard]] QList<NamedQuery> standardQueries();
 
 /// The column at the left: the workspace, the lists of people, who is signed in.
 class Navigation : public QFrame

@@ -5,11 +5,12 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 namespace steward::ui {
 
-/// Measures how long the window's event loop is busy without a pause: the time between waking up and
-/// going to sleep again.
+/// Measures how long the window's event loop is ever kept from its work: a timer ought to fire every
+/// two milliseconds, and what it is late by is a stall.
 class StallMeter : public QObject
 {
     Q_OBJECT
@@ -18,13 +19,15 @@ public:
     explicit StallMeter(QObject *parent = nullptr);
 
     void restart();
-    /// Milliseconds of the longest busy stretch since restart().
-    [[nodiscard]] double longest() const { return static_cast<double>(m_longest) / 1e6; }
+    /// Milliseconds of the longest stall since restart(); one that still lasts counts as well.
+    [[nodiscard]] double longest();
 
 private:
+    void look();
+
+    QTimer m_timer;
     QElapsedTimer m_clock;
-    bool m_isBusy = false;
-    qint64 m_longest = 0;
+    double m_longest = 0;
 };
 
 } // namespace steward::ui

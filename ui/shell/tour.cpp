@@ -3,13 +3,13 @@
 
 #include <ui/shell/tour.h>
 
+#include <ui/pages/namedquery.h>
 #include <ui/pages/userdetailpane.h>
 #include <ui/pages/userform.h>
 #include <ui/pages/userspage.h>
 #include <ui/pages/usertableview.h>
 #include <ui/shell/console.h>
 #include <ui/shell/mainwindow.h>
-#include <ui/shell/navigation.h>
 #include <ui/shell/stallmeter.h>
 
 #include <QApplication>
@@ -91,6 +91,7 @@ void Tour::addStops()
 {
     m_stops.append({u"start"_s, [this] { m_window.showStart(); }, always, always});
     addTableStops();
+    addEditStops();
     addDialogStops();
 }
 
@@ -117,8 +118,21 @@ void Tour::addTableStops()
                     hasRow, isComplete});
     m_stops.append({u"users-nobody"_s, [page] { page->showQuery({u"nobody is called so"_s, {}, {}}); }, always,
                     isComplete});
-    m_stops.append({u"user-edit"_s, [page] { page->showQuery({}); },
-                    hasRow, isComplete, [page] { page->detail()->revert(); }});
+}
+
+void Tour::addEditStops()
+{
+    UsersPage *page = m_window.console()->usersPage();
+    UserForm *form = page->detail()->form();
+    const auto isShown = [page] { return page->table()->currentIndex().isValid(); };
+    m_stops.append({u"user-edit"_s, [page] { page->showQuery({}); }, isShown, isShown, {}, [page, form] {
+                        form->setValues({{u"first_name"_s, u"Ann"_s}, {u"user_timezone"_s, u"2"_s}});
+                        page->editCurrent();
+                    }});
+    m_stops.append({u"user-errors"_s, [] {}, isShown, isShown, [page] { page->detail()->revert(); }, [form] {
+                        form->setErrors({{u"email"_s, Violation::EmailFormat},
+                                         {u"username"_s, Violation::TooShort, 3}});
+                    }});
 }
 
 void Tour::addDialogStops()
@@ -155,6 +169,8 @@ void Tour::look()
     if (m_firstRow >= 0 && m_complete >= 0) {
         m_looking.stop();
         m_stall = m_meter->longest();
+        if (stop.arrange)
+            stop.arrange();
         QTimer::singleShot(SettleMilliseconds, this, &Tour::takePicture);
     } else if (m_clock.hasExpired(GiveUpAfterMilliseconds)) {
         m_looking.stop();

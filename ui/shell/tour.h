@@ -17,7 +17,7 @@ class StallMeter;
 
 /// Opens each page and main dialog of a workspace, saves a numbered picture of each, and writes
 /// tour.json: for each picture its page, the milliseconds to the first row and to complete, and the
-/// longest stretch in which the event loop was busy.
+/// longest stall of the event loop.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -39,10 +39,12 @@ private:
         std::function<bool()> hasFirstRow;
         std::function<bool()> isComplete;
         std::function<void()> leave = {};
+        std::function<void()> arrange = {}; ///< what is typed once everything is there
     };
 
     void addStops();
     void addTableStops();
+    void addEditStops();
     void addDialogStops();
     void enterNext();
     void look();

@@ -84,8 +84,8 @@ void FilterBar::rebuild()
         m_chips.append(chip);
         chip->show();
     }
-    m_match->setText(m_filter.match == UserFilter::Match::All ? tr("all must hold") : tr("any may hold"));
-    m_match->setToolTip(tr("Whether all conditions must hold or one is enough"));
+    m_match->setText(m_filter.match == UserFilter::Match::All ? tr("Match all") : tr("Match any"));
+    m_match->setToolTip(tr("Whether people must meet all conditions or one is enough"));
     for (QToolButton *button : {m_match, m_add, m_clear, m_save})
         m_flow->addWidget(button);
     m_match->setVisible(m_filter.conditions.size() > 1);

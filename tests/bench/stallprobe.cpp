@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include "stallprobe.h"
+
+#include <ui/pages/userspage.h>
+#include <ui/pages/usertableview.h>
+#include <ui/shell/stallmeter.h>
+#include <ui/widgets/searchfield.h>
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QScrollBar>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+constexpr QSize WindowSize(1360, 800);
+
+double residentMegabytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const double pages = file.readAll().split(' ').value(1).toDouble();
+    return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+/// The steps of somebody who uses the window; each runs with the event loop in between.
+class Visitor
+{
+public:
+    explicit Visitor(const std::shared_ptr<Workspace> &workspace)
+        : m_preferences(m_folder.filePath(u"preferences.ini"_s))
+        , m_page(workspace, m_preferences)
+    {
+        QObject::connect(m_page.model(), &SnapshotModel::failed, &m_page, [this](const Error &error) {
+            if (error.kind != Error::Kind::Cancelled)
+                m_status = failure(error);
+        });
+        m_page.resize(WindowSize);
+        m_page.show();
+    }
+
+    [[nodiscard]] Status visit()
+    {
+        TRY_STATUS(step("first screen", [this] { waitForRow(0); }));
+        TRY_STATUS(step("all keys", [this] { waitForAll(); }));
+        TRY_STATUS(step("scroll to the end", [this] { scrollTo(1.0); }));
+        TRY_STATUS(step("scroll through", [this] { scrollThrough(); }));
+        TRY_STATUS(step("scroll to the start", [this] { scrollTo(0.0); }));
+        TRY_STATUS(step("type a search", [this] { type(u"exa"_s); }));
+        TRY_STATUS(step("search", [this] { waitForAll(); }));
+        TRY_STATUS(step("clear the search", [this] { clear(); }));
+        TRY_STATUS(step("refresh", [this] { refresh(); }));
+        return {};
+    }
+
+    [[nodiscard]] double longestStall() const { return m_longest; }
+
+private:
+    template<class Work>
+    Status step(const char *name, Work work)
+    {
+        m_meter.restart();
+        work();
+        const double stall = m_meter.longest();
+        if (qEnvironmentVariableIsSet("STEWARD_BENCH_STEPS"))
+            qInfo("%-20s %7.2f ms", name, stall);
+        m_longest = std::max(m_longest, stall);
+        return m_status;
+    }
+
+    template<class Condition>
+    void wait(Condition condition)
+    {
+        while (m_status && !condition())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+
+    void waitForRow(int row)
+    {
+        wait([this, row] { return m_page.model()->userAt(row) != nullptr; });
+    }
+
+    void waitForAll()
+    {
+        wait([this] { return m_page.model()->progress() == SnapshotModel::Progress::Complete; });
+    }
+
+    void scrollTo(double part)
+    {
+        QScrollBar *bar = m_page.table()->verticalScrollBar();
+        bar->setValue(static_cast<int>(part * bar->maximum()));
+        waitForRow(m_page.table()->rowAt(0));
+    }
+
+    void scrollThrough()
+    {
+        constexpr int Stops = 50;
+        for (int stop = Stops; stop >= 0; --stop)
+            scrollTo(static_cast<double>(stop) / Stops);
+    }
+
+    // Slower than the delay of the search, so that each letter starts a query and stops the last one.
+    void type(const QString &letters)
+    {
+        auto *field = m_page.findChild<ui::SearchField *>();
+        for (const QChar letter : letters) {
+            field->insert(letter);
+            QElapsedTimer clock;
+            clock.start();
+            wait([&clock] { return clock.hasExpired(ui::SearchField::DelayMilliseconds + 50); });
+        }
+    }
+
+    void clear()
+    {
+        m_page.showQuery({});
+        waitForAll();
+    }
+
+    void refresh()
+    {
+        m_page.refresh();
+        waitForAll();
+    }
+
+    QTemporaryDir m_folder;
+    Preferences m_preferences;
+    ui::UsersPage m_page;
+    ui::StallMeter m_meter;
+    Status m_status;
+    double m_longest = 0;
+};
+
+} // namespace
+
+Result<StallFigures> probeStalls(const std::shared_ptr<Workspace> &workspace)
+{
+    Visitor visitor(workspace);
+    TRY_STATUS(visitor.visit());
+    return StallFigures{visitor.longestStall(), residentMegabytes()};
+}
+
+} // namespace steward
