@@ -18,9 +18,10 @@ namespace steward {
 Result<WorkspaceFindings> prepareWorkspace(const ConnectionProfile &profile, const Secret &password,
                                            Connection::Missing missing)
 {
-    const bool isNewFile = profile.isEmbedded() && !QFileInfo::exists(profile.path);
+    const bool isNew = missing == Connection::Missing::Create
+                       && (!profile.isEmbedded() || !QFileInfo::exists(profile.path));
     const auto connection = TRY(Connection::open(profile, password, missing));
-    if (isNewFile)
+    if (isNew)
         TRY_STATUS(initialiseWorkspace(*connection));
     else if (!profile.readOnly)
         TRY_STATUS(upgradeWorkspace(*connection));

@@ -16,9 +16,9 @@ struct WorkspaceFindings
     bool hasPeople = false;
 };
 
-/// Upgrades an embedded file, looks the installation up and whether there are people. Makes a new
-/// file when `missing` says so. Errors: those of Connection::open, upgradeWorkspace and
-/// inspectInstallation.
+/// Upgrades an embedded file, looks the installation up and whether there are people. With
+/// Missing::Create it makes the workspace first, in a new file or an empty PostgreSQL database.
+/// Errors: those of Connection::open, initialiseWorkspace, upgradeWorkspace, inspectInstallation.
 [[nodiscard]] Result<WorkspaceFindings> prepareWorkspace(
     const ConnectionProfile &profile, const Secret &password,
     Connection::Missing missing = Connection::Missing::Refuse);

@@ -42,6 +42,8 @@ public:
     void revert();
     void undoLastSave();
 
+    /// Whom it shows; null for nobody.
+    [[nodiscard]] UserId userId() const { return m_user.user.id; }
     [[nodiscard]] UserForm *form() const { return m_form; }
     [[nodiscard]] bool hasDrafts() const { return !m_drafts.isEmpty(); }
 

@@ -35,6 +35,7 @@ ConnectingPage::ConnectingPage(QWidget *parent)
     , m_detail(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_retry(new QPushButton(tr("Try Again"), this))
+    , m_create(new QPushButton(tr("Make a New Workspace Here"), this))
     , m_back(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(u"connectingPage"_s);
@@ -64,13 +65,16 @@ ConnectingPage::ConnectingPage(QWidget *parent)
     m_retry->setObjectName(u"retryButton"_s);
     m_back->setObjectName(u"backButton"_s);
     buttons->addStretch(1);
+    m_create->setObjectName(u"createButton"_s);
     buttons->addWidget(m_back);
+    buttons->addWidget(m_create);
     buttons->addWidget(m_retry);
     column->addLayout(buttons);
     outer->addWidget(box, 0, Qt::AlignHCenter);
     outer->addStretch(3);
     connect(m_retry, &QPushButton::clicked, this, &ConnectingPage::usePassword);
     connect(m_passwordField->line(), &QLineEdit::returnPressed, this, &ConnectingPage::usePassword);
+    connect(m_create, &QPushButton::clicked, this, [this] { create(m_profile); });
     connect(m_back, &QPushButton::clicked, this, [this] {
         ++m_attempt; // whatever still comes is not wanted any more
         Q_EMIT cancelled();
@@ -99,6 +103,7 @@ void ConnectingPage::begin(const ConnectionProfile &profile)
     m_detail->setText(serverText(profile));
     m_passwordRow->hide();
     m_retry->hide();
+    m_create->hide();
     m_progress->show();
 }
 
@@ -122,7 +127,6 @@ void ConnectingPage::open(const ConnectionProfile &profile, const Secret &passwo
 void ConnectingPage::create(const ConnectionProfile &profile)
 {
     begin(profile);
-    m_password = {};
     m_missing = Connection::Missing::Create;
     prepare();
 }
@@ -169,6 +173,8 @@ void ConnectingPage::fail(const Error &error)
     m_retry->show();
     m_sentence->setText(sentence(error));
     m_detail->setText(error.detail);
+    // What is no workspace may be an empty database that wants to become one; others are refused then.
+    m_create->setVisible(error.kind == Error::Kind::NotPhoenixKit && !m_profile.isEmbedded() && !m_profile.readOnly);
     if (error.kind == Error::Kind::Authentication)
         askPassword();
     else

@@ -60,6 +60,7 @@ private:
     PasswordField *m_passwordField = nullptr;
     QCheckBox *m_keep = nullptr;
     QPushButton *m_retry;
+    QPushButton *m_create;
     QPushButton *m_back;
 };
 

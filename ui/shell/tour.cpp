@@ -124,7 +124,10 @@ void Tour::addEditStops()
 {
     UsersPage *page = m_window.console()->usersPage();
     UserForm *form = page->detail()->form();
-    const auto isShown = [page] { return page->table()->currentIndex().isValid(); };
+    const auto isShown = [page] {
+        const UserId current(page->table()->currentKey());
+        return !current.isNull() && page->detail()->userId() == current;
+    };
     m_stops.append({u"user-edit"_s, [page] { page->showQuery({}); }, isShown, isShown, {}, [page, form] {
                         form->setValues({{u"first_name"_s, u"Ann"_s}, {u"user_timezone"_s, u"2"_s}});
                         page->editCurrent();
