@@ -75,13 +75,16 @@ QString timeCell(const QDateTime &time, Console::Format format)
     return format == Console::Format::Text ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : timeText(time);
 }
 
-QString cell(const UserField &field, const ListedUser &listed, Console::Format format)
+QString cell(const UserField &field, const ListedUser &listed, Console::Format format,
+             const FieldDefinitions &definitions)
 {
     const QVariant value = field.valueOf(listed);
     if (field.kind() == UserField::Kind::Time)
         return timeCell(value.toDateTime(), format);
     if (field.id() == "is_active"_L1 && format == Console::Format::Text)
         return value.toBool() ? u"active"_s : u"inactive"_s;
+    if (field.kind() == UserField::Kind::Custom && format == Console::Format::Text)
+        return ui::customValueText(definitions, field.customKey(), value);
     if (value.typeId() == QMetaType::QStringList)
         return value.toStringList().join(u", "_s);
     return value.toString();
@@ -91,12 +94,13 @@ QString cell(const UserField &field, const ListedUser &listed, Console::Format f
 class Writer
 {
 public:
-    Writer(Console &console, const QList<UserField> &columns, const ui::CustomFieldLabels &labels)
+    Writer(Console &console, const QList<UserField> &columns, const FieldDefinitions &definitions)
         : m_console(console)
         , m_columns(columns)
+        , m_definitions(definitions)
     {
         for (const UserField &column : columns) {
-            m_titles << ui::fieldTitle(column, labels);
+            m_titles << ui::fieldTitle(column, definitions);
             m_ids << column.id();
         }
         if (console.format() == Console::Format::Csv)
@@ -130,7 +134,7 @@ private:
     {
         Row row;
         for (const UserField &column : m_columns)
-            row << cell(column, listed, m_console.format());
+            row << cell(column, listed, m_console.format(), m_definitions);
         return row;
     }
 
@@ -141,6 +145,7 @@ private:
 
     Console &m_console;
     QList<UserField> m_columns;
+    FieldDefinitions m_definitions;
     QStringList m_titles;
     QStringList m_ids;
     QList<Row> m_rows;
@@ -160,14 +165,6 @@ Result<QList<ListedUser>> inOrder(UserList &list, const QList<QUuid> &keys)
     return rows;
 }
 
-Result<ui::CustomFieldLabels> customLabels(const ServiceContext &context)
-{
-    ui::CustomFieldLabels labels;
-    for (const FieldDefinition &definition : TRY(FieldStore(context).all()))
-        labels.append({definition.key, definition.label});
-    return labels;
-}
-
 // How many people match altogether.
 Result<qsizetype> writeAll(const Invocation &invocation, const Listing &listing)
 {
@@ -177,7 +174,7 @@ Result<qsizetype> writeAll(const Invocation &invocation, const Listing &listing)
     const qsizetype total = keys.size();
     if (listing.limit > 0)
         keys = keys.mid(0, listing.limit);
-    Writer writer(invocation.console(), listing.columns, TRY(customLabels(invocation.session.context())));
+    Writer writer(invocation.console(), listing.columns, TRY(FieldStore(invocation.session.context()).all()));
     for (qsizetype from = 0; from < keys.size(); from += RowsAtOnce) {
         for (const ListedUser &listed : TRY(inOrder(list, keys.mid(from, RowsAtOnce))))
             writer.write(listed);
@@ -213,9 +210,9 @@ int show(const Invocation &invocation)
     if (!person)
         return console.refuse(person.error());
     const auto rows = UserList(invocation.session.connection()).rows({person->id.uuid()});
-    const auto labels = customLabels(invocation.session.context());
-    if (!rows || !labels)
-        return console.refuse(rows ? labels.error() : rows.error());
+    const auto definitions = FieldStore(invocation.session.context()).all();
+    if (!rows || !definitions)
+        return console.refuse(rows ? definitions.error() : rows.error());
     if (rows->isEmpty())
         return console.refuse(Error::notFound(u"user_not_found"_s));
     const ListedUser &listed = rows->first();
@@ -229,7 +226,7 @@ int show(const Invocation &invocation)
     QList<Row> cells;
     for (const QString &id : std::as_const(ids)) {
         const auto field = UserField::parse(id);
-        cells << Row{ui::fieldTitle(*field, *labels), id, cell(*field, listed, console.format())};
+        cells << Row{ui::fieldTitle(*field, *definitions), id, cell(*field, listed, console.format(), *definitions)};
     }
     writeTable(console.out(), {u"Field"_s, u"Name"_s, u"Value"_s}, cells);
     console.out().flush();

@@ -77,7 +77,13 @@ const QStringList &fieldTypes()
     return types;
 }
 
-QList<FieldDefinition> sortedByPosition(QList<FieldDefinition> definitions)
+const FieldDefinition *findDefinition(const FieldDefinitions &definitions, const QString &key)
+{
+    const auto found = std::ranges::find(definitions, key, &FieldDefinition::key);
+    return found == definitions.end() ? nullptr : &*found;
+}
+
+FieldDefinitions sortedByPosition(FieldDefinitions definitions)
 {
     std::ranges::stable_sort(definitions, comesBefore);
     return definitions;

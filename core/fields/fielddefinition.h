@@ -32,10 +32,15 @@ struct FieldDefinition
     friend bool operator==(const FieldDefinition &, const FieldDefinition &) = default;
 };
 
+using FieldDefinitions = QList<FieldDefinition>;
+
+/// The definition with this key, or null.
+[[nodiscard]] const FieldDefinition *findDefinition(const FieldDefinitions &definitions, const QString &key);
+
 /// text, textarea, number, boolean, date, email, url, select, radio, checkbox.
 [[nodiscard]] const QStringList &fieldTypes();
 
 /// Sorted by position: numbers before texts, texts as text.
-[[nodiscard]] QList<FieldDefinition> sortedByPosition(QList<FieldDefinition> definitions);
+[[nodiscard]] FieldDefinitions sortedByPosition(FieldDefinitions definitions);
 
 } // namespace steward

@@ -116,8 +116,8 @@ QJsonValue optionText(const FieldDefinition &definition, const QJsonValue &value
 
 QJsonValue optionText(const QList<FieldDefinition> &definitions, const QString &key, const QJsonValue &value)
 {
-    const auto definition = std::ranges::find(definitions, key, &FieldDefinition::key);
-    return definition == definitions.end() ? value : optionText(*definition, value);
+    const FieldDefinition *definition = findDefinition(definitions, key);
+    return definition ? optionText(*definition, value) : value;
 }
 
 QJsonValue displayedFieldValue(const QList<FieldDefinition> &definitions, const User &user, const QString &key)

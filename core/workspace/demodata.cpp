@@ -4,34 +4,18 @@
 #include <core/workspace/demodata.h>
 
 #include <core/base/clock.h>
+#include <core/crypto/passwordhash.h>
 #include <core/db/statement.h>
 #include <core/db/transaction.h>
 #include <core/workspace/demoactivity.h>
 #include <core/workspace/demopeople.h>
 #include <core/workspace/demosite.h>
 
-#include <crypt.h>
-
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace steward {
 
 namespace {
-
-Result<QString> hashDemoPassword(int cost)
-{
-    std::array<char, CRYPT_GENSALT_OUTPUT_SIZE> salt{};
-    auto data = std::make_unique<crypt_data>();
-    const QByteArray password(DemoPassword.data(), DemoPassword.size());
-    const char *hash = nullptr;
-    if (crypt_gensalt_rn("$2b$", static_cast<unsigned long>(cost), nullptr, 0, salt.data(), int(salt.size())))
-        hash = crypt_rn(password.constData(), salt.data(), data.get(), sizeof(crypt_data));
-    if (!hash)
-        return failure(Error::of(Error::Kind::Internal, u"bcrypt is not available"_s));
-    return QString::fromLatin1(hash);
-}
 
 Status insertPerson(Connection &connection, const User &user, const QString &hash)
 {
@@ -102,7 +86,7 @@ Status fillDemo(Connection &connection, const DemoOptions &options)
 {
     if (options.people < 1)
         return failure(Error::invalid(u"people"_s, Violation::Invalid));
-    const QString hash = TRY(hashDemoPassword(options.bcryptCost));
+    const QString hash = TRY(hashPassword(Secret(DemoPassword), options.bcryptCost));
     return inTransaction(connection, "fill_demo"_L1,
                          [&]() -> Status { return insertEverything(connection, options, hash); });
 }

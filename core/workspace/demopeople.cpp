@@ -102,7 +102,7 @@ public:
                 "birthday"_L1,
                 registered.date().addDays(-m_random.between(18 * 366, 70 * 365)).toString(Qt::ISODate));
         if (m_random.chance(0.8))
-            values.insert("newsletter"_L1, m_random.chance(0.4));
+            values.insert("newsletter"_L1, m_random.chance(0.4) ? u"true"_s : u"false"_s);
         if (m_random.chance(0.15))
             values.insert("website"_L1, u"https://www.example.com/~"_s + identity.username);
         if (m_random.chance(0.25))
@@ -116,8 +116,9 @@ private:
     void insertPost(QJsonObject &values)
     {
         const QString department = m_random.pick(m_titles.keys());
-        values.insert("department"_L1, department);
-        values.insert("employee_number"_L1, FirstEmployeeNumber + m_employees++);
+        // The site's form stores texts: of an option its place among the options, here in the same order.
+        values.insert("department"_L1, QString::number(m_titles.keys().indexOf(department)));
+        values.insert("employee_number"_L1, QString::number(FirstEmployeeNumber + m_employees++));
         if (m_random.chance(0.85))
             values.insert("job_title"_L1,
                           m_random.pick(m_titles.value(department).toVariant().toStringList()));

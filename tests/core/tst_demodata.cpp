@@ -31,6 +31,7 @@ private Q_SLOTS:
     void makesAsManyPeopleAsAsked();
     void namesNobodyTwice();
     void keepsTheLimitsOfEachField();
+    void choosesOptionsByTheirPlace();
     void livesInReservedNetworks();
     void keepsTheShares();
     void comesFromManyCultures();
@@ -155,6 +156,27 @@ void TestDemoData::keepsTheLimitsOfEachField()
         QVERIFY(qAbs(user.timezone.value_or(u"0"_s).toInt()) <= 12);
         const QString birthday = user.customFields.value("birthday"_L1).toString(u"2000-01-01"_s);
         QVERIFY(QDate::fromString(birthday, Qt::ISODate).isValid());
+    }
+}
+
+void TestDemoData::choosesOptionsByTheirPlace()
+{
+    QFile words(u":/demo/words.json"_s);
+    QFile site(u":/demo/site.json"_s);
+    QVERIFY(words.open(QIODevice::ReadOnly) && site.open(QIODevice::ReadOnly));
+    const QStringList departments = QJsonDocument::fromJson(words.readAll())["jobTitles"_L1].toObject().keys();
+    QStringList options;
+    const QJsonArray fields = QJsonDocument::fromJson(site.readAll())["fields"_L1].toArray();
+    for (const QJsonValue &field : fields) {
+        if (field["key"_L1] == "department"_L1)
+            options = field["options"_L1].toVariant().toStringList();
+    }
+    QCOMPARE(options, departments);
+    for (const DemoPerson &person : std::as_const(m_people)) {
+        const QJsonValue department = person.user.customFields.value("department"_L1);
+        bool isNumber = false;
+        const int place = department.toString().toInt(&isNumber);
+        QVERIFY(department.isUndefined() || (isNumber && place >= 0 && place < options.size()));
     }
 }
 

@@ -44,7 +44,7 @@ UserDelegate::UserDelegate(UserAt userAt, QObject *parent)
 {
 }
 
-QString UserDelegate::cellText(const QString &field, const QVariant &value)
+QString UserDelegate::cellText(const QString &field, const QVariant &value) const
 {
     if (!value.isValid() || value.isNull())
         return {};
@@ -52,11 +52,11 @@ QString UserDelegate::cellText(const QString &field, const QVariant &value)
         return relativeTime(value.toDateTime());
     if (field == "registration_country"_L1)
         return countryName(value.toString());
-    if (value.typeId() == QMetaType::Bool)
-        return value.toBool() ? tr("Yes") : tr("No");
-    if (value.typeId() == QMetaType::QStringList || value.typeId() == QMetaType::QVariantList)
+    if (value.typeId() == QMetaType::QStringList)
         return value.toStringList().join(u", "_s);
-    return value.toString();
+    const auto parsed = UserField::parse(field);
+    const QString key = parsed ? parsed->customKey() : QString();
+    return key.isEmpty() ? value.toString() : customValueText(m_definitions, key, value);
 }
 
 void UserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <core/fields/fielddefinition.h>
 #include <core/users/user.h>
 
 #include <QStyledItemDelegate>
@@ -22,12 +23,14 @@ public:
 
     explicit UserDelegate(UserAt userAt, QObject *parent = nullptr);
 
+    void setDefinitions(const FieldDefinitions &definitions) { m_definitions = definitions; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
     /// What a cell says in words.
-    [[nodiscard]] static QString cellText(const QString &field, const QVariant &value);
+    [[nodiscard]] QString cellText(const QString &field, const QVariant &value) const;
 
 private:
     void paintLoading(QPainter *painter, const QRect &rect, const QPalette &palette) const;
@@ -37,6 +40,7 @@ private:
     void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, bool isActive) const;
 
     UserAt m_userAt;
+    FieldDefinitions m_definitions;
 };
 
 } // namespace steward::ui

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace steward::ui {
 
-ColumnsDialog::ColumnsDialog(const CustomFieldLabels &customFields, const QStringList &chosen,
+ColumnsDialog::ColumnsDialog(const FieldDefinitions &customFields, const QStringList &chosen,
                              const QStringList &defaults, QWidget *parent)
     : QDialog(parent)
     , m_customFields(customFields)
@@ -62,8 +62,8 @@ void ColumnsDialog::fill(const QStringList &chosen)
     for (const QString &id : chosen)
         addItem(id, true);
     QStringList others = UserField::standardIds();
-    for (const auto &[key, label] : std::as_const(m_customFields))
-        others << UserField::custom(key).id();
+    for (const FieldDefinition &definition : std::as_const(m_customFields))
+        others << UserField::custom(definition.key).id();
     for (const QString &id : std::as_const(others)) {
         if (!chosen.contains(id))
             addItem(id, false);

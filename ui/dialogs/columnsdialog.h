@@ -17,7 +17,7 @@ class ColumnsDialog : public QDialog
     Q_OBJECT
 
 public:
-    ColumnsDialog(const CustomFieldLabels &customFields, const QStringList &chosen, const QStringList &defaults,
+    ColumnsDialog(const FieldDefinitions &customFields, const QStringList &chosen, const QStringList &defaults,
                   QWidget *parent = nullptr);
 
     [[nodiscard]] QStringList chosenIds() const;
@@ -30,7 +30,7 @@ private:
     void addItem(const QString &id, bool isChosen);
     void move(int distance);
 
-    CustomFieldLabels m_customFields;
+    FieldDefinitions m_customFields;
     QListWidget *m_list;
 };
 

@@ -5,7 +5,7 @@
 
 namespace steward::ui {
 
-void UserColumns::restore(const CustomFieldLabels &customFields)
+void UserColumns::restore(const FieldDefinitions &customFields)
 {
     rememberWidths();
     QList<UserColumn> columns;
@@ -18,7 +18,7 @@ void UserColumns::restore(const CustomFieldLabels &customFields)
         m_table.setColumnWidth(i, m_memory.width(columns.at(i).field.id()));
 }
 
-void UserColumns::choose(const QStringList &ids, const CustomFieldLabels &customFields)
+void UserColumns::choose(const QStringList &ids, const FieldDefinitions &customFields)
 {
     m_memory.setColumns(ids);
     restore(customFields);

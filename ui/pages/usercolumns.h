@@ -22,8 +22,8 @@ public:
     }
 
     /// Shows the remembered columns; custom fields by these labels.
-    void restore(const CustomFieldLabels &customFields);
-    void choose(const QStringList &ids, const CustomFieldLabels &customFields);
+    void restore(const FieldDefinitions &customFields);
+    void choose(const QStringList &ids, const FieldDefinitions &customFields);
     /// Keeps order and widths as somebody has dragged them.
     void remember();
     /// The ids in the order on the screen.

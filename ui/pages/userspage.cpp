@@ -132,7 +132,8 @@ void UsersPage::buildTable()
     m_empty = new EmptyState(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    m_table->setItemDelegate(new UserDelegate([this](int row) { return m_model->userAt(row); }, m_table));
+    m_delegate = new UserDelegate([this](int row) { return m_model->userAt(row); }, m_table);
+    m_table->setItemDelegate(m_delegate);
     m_table->setUserModel(m_model);
     m_columns = std::make_unique<UserColumns>(*m_model, *m_table, m_memory);
     m_detail = new UserDetailPane(m_workspace, m_splitter);
@@ -187,11 +188,10 @@ void UsersPage::fetchChoices()
         return FieldStore(context).enabled();
     }),
                this, [this](const Result<QList<FieldDefinition>> &definitions) {
-                   m_customFields.clear();
-                   for (const FieldDefinition &each : definitions.value_or(QList<FieldDefinition>()))
-                       m_customFields.append({each.key, each.label});
+                   m_customFields = definitions.value_or(FieldDefinitions());
+                   m_delegate->setDefinitions(m_customFields);
                    m_filterBar->setCustomFields(m_customFields);
-                   m_detail->setDefinitions(definitions.value_or(QList<FieldDefinition>()));
+                   m_detail->setDefinitions(m_customFields);
                    m_columns->restore(m_customFields);
                });
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <core/fields/fielddefinition.h>
 #include <core/users/usertablemodel.h>
 #include <core/workspace/workspace.h>
 #include <ui/pages/userviewmemory.h>
@@ -25,6 +26,7 @@ class FilterBar;
 class SearchField;
 class Toast;
 class UserColumns;
+class UserDelegate;
 class UserDetailPane;
 class UserTableView;
 
@@ -80,7 +82,7 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     UserViewMemory m_memory;
     UserTableModel *m_model;
-    QList<std::pair<QString, QString>> m_customFields; ///< key and label of each definition
+    FieldDefinitions m_customFields; ///< the enabled ones
 
     SearchField *m_search = nullptr;
     FilterBar *m_filterBar = nullptr;
@@ -91,6 +93,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     UserTableView *m_table = nullptr;
+    UserDelegate *m_delegate = nullptr;
     std::unique_ptr<UserColumns> m_columns;
     UserDetailPane *m_detail = nullptr;
     Toast *m_toast = nullptr;

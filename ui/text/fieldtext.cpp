@@ -3,6 +3,8 @@
 
 #include <ui/text/fieldtext.h>
 
+#include <core/fields/fieldvalues.h>
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -24,6 +26,7 @@ public:
     static QString op(Operator op);
     static QString span(int count, QChar unit);
     static QString status(bool isActive) { return isActive ? tr("Active") : tr("Inactive"); }
+    static QString yesOrNo(bool value) { return value ? tr("Yes") : tr("No"); }
     static QString confirmation(bool isConfirmed) { return isConfirmed ? tr("Confirmed") : tr("Not confirmed"); }
     static QString plain(const QString &field, const QString &op) { return tr("%1 %2").arg(field, op); }
     static QString withValue(const QString &field, const QString &op, const QString &value)
@@ -92,16 +95,23 @@ QString FieldText::span(int count, QChar unit)
 
 } // namespace
 
-QString fieldTitle(const UserField &field, const CustomFieldLabels &customFields)
+QString fieldTitle(const UserField &field, const FieldDefinitions &definitions)
 {
     const QString title = FieldText::title(field.id());
     if (!title.isEmpty())
         return title;
-    for (const auto &[key, label] : customFields) {
-        if (key == field.customKey())
-            return label;
-    }
-    return field.customKey();
+    const FieldDefinition *definition = findDefinition(definitions, field.customKey());
+    return definition ? definition->label : field.customKey();
+}
+
+QString customValueText(const FieldDefinitions &definitions, const QString &key, const QVariant &value)
+{
+    const FieldDefinition *definition = findDefinition(definitions, key);
+    const QVariant shown = definition ? optionText(*definition, value.toJsonValue()).toVariant() : value;
+    const bool isBoolean = value.typeId() == QMetaType::Bool || (definition && definition->type == "boolean"_L1);
+    if (isBoolean && (value.toString() == "true"_L1 || value.toString() == "false"_L1))
+        return FieldText::yesOrNo(value.toBool());
+    return shown.typeId() == QMetaType::QVariantList ? shown.toStringList().join(u", "_s) : shown.toString();
 }
 
 QString operatorText(Operator op)
@@ -114,7 +124,7 @@ QString spanText(const QString &span)
     return parseSpan(span) ? FieldText::span(span.left(span.size() - 1).toInt(), span.back()) : span;
 }
 
-QString conditionText(const UserCondition &condition, const CustomFieldLabels &customFields)
+QString conditionText(const UserCondition &condition, const FieldDefinitions &definitions)
 {
     const auto field = UserField::parse(condition.field);
     if (!field)
@@ -124,13 +134,16 @@ QString conditionText(const UserCondition &condition, const CustomFieldLabels &c
     const bool isAboutPresence = condition.op == Operator::IsEmpty || condition.op == Operator::IsNotEmpty;
     if (field->id() == "confirmed_at"_L1 && isAboutPresence)
         return FieldText::confirmation(condition.op == Operator::IsNotEmpty);
-    const QString title = fieldTitle(*field, customFields);
+    const QString title = fieldTitle(*field, definitions);
     const QString op = FieldText::op(condition.op);
     if (isAboutPresence)
         return FieldText::plain(title, op);
     if (condition.op == Operator::InLast || condition.op == Operator::NotInLast)
         return FieldText::withSpan(title, op, spanText(condition.value));
-    return FieldText::withValue(title, op, condition.value);
+    const QString value = field->kind() == UserField::Kind::Custom
+                              ? customValueText(definitions, field->customKey(), condition.value)
+                              : condition.value;
+    return FieldText::withValue(title, op, value);
 }
 
 QString countryName(const QString &code)

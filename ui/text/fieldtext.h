@@ -3,22 +3,24 @@
 
 #pragma once
 
+#include <core/fields/fielddefinition.h>
 #include <core/users/userfield.h>
 #include <core/users/userfilter.h>
 
 namespace steward::ui {
 
-/// Key and label of each custom field of the site.
-using CustomFieldLabels = QList<std::pair<QString, QString>>;
-
 /// What a field is called in headers, forms and filters.
-[[nodiscard]] QString fieldTitle(const UserField &field, const CustomFieldLabels &customFields);
+[[nodiscard]] QString fieldTitle(const UserField &field, const FieldDefinitions &definitions);
+
+/// The value of a custom field as people read it: the text of an option, yes or no, a list.
+[[nodiscard]] QString customValueText(const FieldDefinitions &definitions, const QString &key,
+                                      const QVariant &value);
 
 /// "contains", "is not", "in the last", …
 [[nodiscard]] QString operatorText(UserCondition::Operator op);
 
 /// A condition in words: "E-mail contains “smith”", "Registered in the last 7 days", "Inactive".
-[[nodiscard]] QString conditionText(const UserCondition &condition, const CustomFieldLabels &customFields);
+[[nodiscard]] QString conditionText(const UserCondition &condition, const FieldDefinitions &definitions);
 
 /// "7d" in words: "7 days".
 [[nodiscard]] QString spanText(const QString &span);

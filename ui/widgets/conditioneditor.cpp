@@ -27,10 +27,24 @@ bool needsValue(Operator op)
     return op != Operator::IsEmpty && op != Operator::IsNotEmpty;
 }
 
+// Values of options are indexes, those of yes and no are texts.
+QList<std::pair<QString, QString>> customChoices(const FieldDefinition &definition)
+{
+    QList<std::pair<QString, QString>> choices;
+    for (qsizetype i = 0; definition.hasOptions() && i < definition.options.size(); ++i)
+        choices.append({QString::number(i), definition.options.at(i)});
+    if (definition.type == "boolean"_L1) {
+        choices.append({u"true"_s, ConditionEditor::tr("Yes")});
+        choices.append({u"false"_s, ConditionEditor::tr("No")});
+    }
+    return choices;
+}
+
 } // namespace
 
-ConditionEditor::ConditionEditor(const CustomFieldLabels &customFields, const QStringList &roles, QWidget *parent)
+ConditionEditor::ConditionEditor(const FieldDefinitions &customFields, const QStringList &roles, QWidget *parent)
     : QFrame(parent, Qt::Popup)
+    , m_customFields(customFields)
     , m_roles(roles)
     , m_field(new QComboBox(this))
     , m_operator(new QComboBox(this))
@@ -53,8 +67,8 @@ ConditionEditor::ConditionEditor(const CustomFieldLabels &customFields, const QS
     m_apply->setDefault(true);
     for (const QString &id : UserField::standardIds())
         m_field->addItem(fieldTitle(*UserField::parse(id), {}), id);
-    for (const auto &[key, label] : customFields)
-        m_field->addItem(label, UserField::custom(key).id());
+    for (const FieldDefinition &definition : customFields)
+        m_field->addItem(definition.label, UserField::custom(definition.key).id());
     column->addWidget(m_field);
     column->addWidget(m_operator);
     column->addLayout(m_valueSlot);
@@ -125,6 +139,9 @@ QWidget *ConditionEditor::makeValueEditor(const QString &value)
         for (const QString &role : std::as_const(m_roles))
             choices.append({role, role});
         editor = makeChoice(choices, value);
+    } else if (const FieldDefinition *definition = findDefinition(m_customFields, field->customKey());
+               definition && !customChoices(*definition).isEmpty()) {
+        editor = makeChoice(customChoices(*definition), value);
     } else if (op() == Operator::InLast || op() == Operator::NotInLast) {
         editor = makeSpan(value);
     } else {

@@ -23,7 +23,7 @@ class ConditionEditor : public QFrame
     Q_OBJECT
 
 public:
-    ConditionEditor(const CustomFieldLabels &customFields, const QStringList &roles, QWidget *parent = nullptr);
+    ConditionEditor(const FieldDefinitions &customFields, const QStringList &roles, QWidget *parent = nullptr);
 
     void setCondition(const UserCondition &condition);
     [[nodiscard]] UserCondition condition() const;
@@ -47,6 +47,7 @@ private:
     [[nodiscard]] UserCondition::Operator op() const;
     void choose();
 
+    FieldDefinitions m_customFields;
     QStringList m_roles;
     QComboBox *m_field;
     QComboBox *m_operator;

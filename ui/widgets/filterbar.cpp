@@ -56,7 +56,7 @@ FilterBar::FilterBar(QWidget *parent)
     rebuild();
 }
 
-void FilterBar::setCustomFields(const CustomFieldLabels &customFields)
+void FilterBar::setCustomFields(const FieldDefinitions &customFields)
 {
     m_customFields = customFields;
     rebuild();

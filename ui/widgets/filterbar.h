@@ -23,7 +23,7 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
-    void setCustomFields(const CustomFieldLabels &customFields);
+    void setCustomFields(const FieldDefinitions &customFields);
     void setRoles(const QStringList &roles) { m_roles = roles; }
 
     [[nodiscard]] const UserFilter &filter() const { return m_filter; }
@@ -40,7 +40,7 @@ private:
     void askName();
 
     UserFilter m_filter;
-    CustomFieldLabels m_customFields;
+    FieldDefinitions m_customFields;
     QStringList m_roles;
     FlowLayout *m_flow;
     QToolButton *m_add;
