@@ -26,7 +26,8 @@ namespace {
 void installTranslations(QApplication &application)
 {
     auto *words = new QTranslator(&application);
-    if (words->load(QLocale(), u"steward"_s, u"_"_s, u":/i18n"_s))
+    // English has a catalogue for its plurals; it serves everybody whose language has none.
+    if (words->load(QLocale(), u"steward"_s, u"_"_s, u":/i18n"_s) || words->load(u":/i18n/steward_en"_s))
         QCoreApplication::installTranslator(words);
     auto *qtWords = new QTranslator(&application);
     if (qtWords->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -96,6 +96,14 @@
         <source>weeks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConflictDialog</name>
@@ -150,6 +158,21 @@
         <source>Type the password of %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make a New Workspace Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EntryPage</name>
@@ -168,10 +191,6 @@
 </context>
 <context>
     <name>FieldEditor</name>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Not set</source>
         <translation type="unfinished"></translation>
@@ -212,23 +231,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all must hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any may hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether all conditions must hold or one is enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save Filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of this list of people:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether people must meet all conditions or one is enough</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -580,14 +599,6 @@
 </context>
 <context>
     <name>UserDelegate</name>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>deleted</source>
         <translation type="unfinished"></translation>
@@ -1265,6 +1276,26 @@
         <source>Is unknown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no such person, or not any more. Check the name or refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has made the first account meanwhile. Sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This language is not known. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language is a code like “et” or “pt-BR”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The custom fields of this person are no JSON object. Mend them on the site first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::FieldEditor</name>
@@ -1448,9 +1479,17 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>steward::ui::Navigation</name>
+    <name>steward::ui::NamedQuery</name>
     <message>
         <source>Everyone</source>
         <translation type="unfinished"></translation>

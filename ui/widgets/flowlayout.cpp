@@ -22,8 +22,15 @@ FlowLayout::~FlowLayout()
     qDeleteAll(m_items);
 }
 
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+    invalidate();
+}
+
 QLayoutItem *FlowLayout::takeAt(int index)
 {
+    invalidate();
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
