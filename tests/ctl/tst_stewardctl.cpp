@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include "../support/testdatabase.h"
+
+#include <core/db/connectionprofile.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace steward;
+
+namespace {
+
+enum ExitCode { Done = 0, Refused = 1, Usage = 2, Unreachable = 3 };
+
+struct Outcome
+{
+    int code = -1;
+    QString out;
+    QString err;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+    [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
+};
+
+} // namespace
+
+/// The command line as scripts and people use it, on both servers.
+class TestStewardctl : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data();
+    void init();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+    void saysWhatIsOutOfReach_data();
+    void saysWhatIsOutOfReach();
+    void checksAWorkspace();
+    void listsPeople();
+    void writesCsvWithoutFormulas();
+    void namesWrongFields_data();
+    void namesWrongFields();
+    void changesAPerson();
+    void changesAllOrNothing();
+    void actsWithTheRankOfAPerson();
+    void callsFunctions();
+    void rollsCallsBack();
+    void answersBatches();
+
+private:
+    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const;
+    Outcome here(const QStringList &arguments, const QByteArray &input = {}) const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<TestDatabase> m_database;
+};
+
+Q_DECLARE_METATYPE(steward::Dialect)
+
+Outcome TestStewardctl::run(const QStringList &arguments, const QByteArray &input) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PGPASSWORD"_s, m_database ? m_database->password().reveal() : u"none"_s);
+    environment.insert(u"XDG_DATA_HOME"_s, m_folder.path());
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(STEWARDCTL), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000))
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+Outcome TestStewardctl::here(const QStringList &arguments, const QByteArray &input) const
+{
+    return run(QStringList{u"--workspace"_s, workspaceUrl(m_database->profile())} + arguments, input);
+}
+
+void TestStewardctl::initTestCase_data()
+{
+    QTest::addColumn<Dialect>("dialect");
+    QTest::newRow("sqlite") << Dialect::Sqlite;
+    QTest::newRow("postgres") << Dialect::Postgres;
+}
+
+// An Owner and two others, called by a formula; passwords from the standard input. Once for each server.
+void TestStewardctl::init()
+{
+    QFETCH_GLOBAL(Dialect, dialect);
+    if (m_database && m_database->profile().isEmbedded() == (dialect == Dialect::Sqlite))
+        return;
+    m_database = TestDatabase::create(dialect);
+    QVERIFY(m_database);
+    QCOMPARE(here({u"workspace"_s, u"init"_s}).code, Done);
+    const QByteArray password("long enough\n");
+    for (const QString &name : {u"ann"_s, u"bob"_s, u"cid"_s}) {
+        const Outcome made = here({u"users"_s, u"create"_s, name + u"@example.com"_s, u"username="_s + name,
+                                   u"first_name==HYPERLINK(1)"_s, u"--password-stdin"_s}, password);
+        QVERIFY2(made.code == Done, qPrintable(made.err));
+    }
+}
+
+void TestStewardctl::refusesWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("nothing") << QStringList{} << u"command"_s;
+    QTest::newRow("unknown command") << QStringList{u"dance"_s} << u"dance"_s;
+    QTest::newRow("unknown part") << QStringList{u"users"_s, u"dance"_s} << u"users list"_s;
+    QTest::newRow("unknown option") << QStringList{u"--dance"_s} << u"dance"_s;
+    QTest::newRow("option of another") << QStringList{u"users"_s, u"show"_s, u"x"_s, u"--limit"_s, u"1"_s} << u"limit"_s;
+    QTest::newRow("missing word") << QStringList{u"users"_s, u"show"_s} << u"USER"_s;
+    QTest::newRow("unknown function") << QStringList{u"call"_s, u"dance"_s} << u"dance"_s;
+    QTest::newRow("no array") << QStringList{u"call"_s, u"get_user"_s, u"{}"_s} << u"array"_s;
+}
+
+void TestStewardctl::refusesWrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, word);
+    const Outcome outcome = here(arguments);
+    QCOMPARE(outcome.code, Usage);
+    QVERIFY2(outcome.err.contains(word), qPrintable(outcome.err));
+    QVERIFY(outcome.out.isEmpty());
+}
+
+void TestStewardctl::saysWhatIsOutOfReach_data()
+{
+    QTest::addColumn<QString>("workspace");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("no file") << u"sqlite:/nowhere/people.sqlite"_s << u"workspace init"_s;
+    QTest::newRow("no name") << u"my site"_s << u"my site"_s;
+    QTest::newRow("wrong part") << u"postgresql://user:hidden@/x?sslmode=perhaps"_s << u"URL"_s;
+    QTest::newRow("no server") << u"postgresql://user:hidden@127.0.0.1:1/x"_s << u"127.0.0.1:1"_s;
+}
+
+void TestStewardctl::saysWhatIsOutOfReach()
+{
+    QFETCH(QString, workspace);
+    QFETCH(QString, word);
+    const Outcome outcome = run({u"--workspace"_s, workspace, u"users"_s, u"list"_s});
+    QCOMPARE(outcome.code, Unreachable);
+    QVERIFY2(outcome.err.contains(word), qPrintable(outcome.err));
+    QVERIFY(!outcome.err.contains(u"hidden"_s));
+}
+
+void TestStewardctl::checksAWorkspace()
+{
+    QFETCH_GLOBAL(Dialect, dialect);
+    const QJsonObject found = here({u"--json"_s, u"workspace"_s, u"check"_s}).json();
+    QCOMPARE(found["users"_L1].toInt(), 3);
+    QCOMPARE(found["owners"_L1].toInt(), 1);
+    QCOMPARE(found["layout"_L1].toString(), dialect == Dialect::Sqlite ? u"embedded"_s : u"fresh"_s);
+}
+
+void TestStewardctl::listsPeople()
+{
+    const QJsonArray sorted = here({u"--json"_s, u"users"_s, u"list"_s, u"--sort"_s, u"email:desc"_s}).array();
+    QCOMPARE(sorted.size(), 3);
+    QCOMPARE(sorted.first()["email"_L1].toString(), u"cid@example.com"_s);
+    const QJsonArray owners =
+        here({u"--json"_s, u"users"_s, u"list"_s, u"--filter"_s, u"roles:is:Owner"_s}).array();
+    QCOMPARE(owners.size(), 1);
+    QCOMPARE(owners.first()["username"_L1].toString(), u"ann"_s);
+    const Outcome limited = here({u"users"_s, u"list"_s, u"--limit"_s, u"1"_s});
+    QVERIFY(limited.out.contains(u"1 of 3 people"_s));
+}
+
+void TestStewardctl::writesCsvWithoutFormulas()
+{
+    const Outcome outcome = here({u"--csv"_s, u"users"_s, u"list"_s, u"--columns"_s, u"email,first_name"_s,
+                                  u"--sort"_s, u"email"_s});
+    QCOMPARE(outcome.out.section(u"\r\n"_s, 0, 1), u"email,first_name\r\nann@example.com,'=HYPERLINK(1)"_s);
+}
+
+void TestStewardctl::namesWrongFields_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("e-mail") << QStringList{u"users"_s, u"set"_s, u"ann"_s, u"email=none"_s} << u"email"_s;
+    QTest::newRow("taken") << QStringList{u"users"_s, u"set"_s, u"ann"_s, u"username=BOB"_s} << u"username"_s;
+    QTest::newRow("unknown") << QStringList{u"users"_s, u"set"_s, u"ann"_s, u"shoes=1"_s} << u"shoes"_s;
+    QTest::newRow("reserved") << QStringList{u"users"_s, u"set"_s, u"ann"_s, u"custom.uuid=1"_s} << u"uuid"_s;
+    QTest::newRow("filter") << QStringList{u"users"_s, u"list"_s, u"--filter"_s, u"shoes:is:1"_s} << u"filter"_s;
+    QTest::newRow("sort") << QStringList{u"users"_s, u"list"_s, u"--sort"_s, u"shoes"_s} << u"sort"_s;
+    QTest::newRow("columns") << QStringList{u"users"_s, u"list"_s, u"--columns"_s, u"shoes"_s} << u"columns"_s;
+    QTest::newRow("limit") << QStringList{u"users"_s, u"list"_s, u"--limit"_s, u"-1"_s} << u"limit"_s;
+}
+
+void TestStewardctl::namesWrongFields()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, field);
+    const Outcome outcome = here(arguments);
+    QCOMPARE(outcome.code, Refused);
+    QVERIFY2(outcome.err.contains(field + u": "_s), qPrintable(outcome.err));
+}
+
+void TestStewardctl::changesAPerson()
+{
+    QCOMPARE(here({u"users"_s, u"set"_s, u"cid"_s, u"first_name=Cid"_s, u"custom.phone=1 2"_s,
+                   u"custom.size:=4.50"_s, u"is_active=false"_s}).code, Done);
+    const QJsonObject cid = here({u"--json"_s, u"users"_s, u"show"_s, u"cid"_s}).json();
+    QCOMPARE(cid["first_name"_L1].toString(), u"Cid"_s);
+    QCOMPARE(cid["is_active"_L1].toBool(), false);
+    QCOMPARE(cid["custom_fields"_L1]["phone"_L1].toString(), u"1 2"_s);
+    QCOMPARE(cid["custom_fields"_L1]["size"_L1].toDouble(), 4.5);
+    QCOMPARE(here({u"users"_s, u"set"_s, u"cid"_s, u"first_name="_s}).code, Done);
+    QVERIFY(here({u"--json"_s, u"users"_s, u"show"_s, u"cid"_s}).json()["first_name"_L1].isNull());
+}
+
+void TestStewardctl::changesAllOrNothing()
+{
+    const Outcome outcome = here({u"users"_s, u"set"_s, u"ann"_s, u"first_name=Eve"_s, u"is_active=false"_s});
+    QCOMPARE(outcome.code, Refused);
+    QVERIFY(outcome.err.contains(u"last active Owner"_s));
+    const QJsonObject ann = here({u"--json"_s, u"users"_s, u"show"_s, u"ann"_s}).json();
+    QCOMPARE(ann["first_name"_L1].toString(), u"=HYPERLINK(1)"_s);
+    QCOMPARE(ann["is_active"_L1].toBool(), true);
+}
+
+void TestStewardctl::actsWithTheRankOfAPerson()
+{
+    const QStringList edit{u"users"_s, u"set"_s, u"ann"_s, u"first_name=Eve"_s};
+    const Outcome refused = here(QStringList{u"--json"_s, u"--as"_s, u"bob"_s} + edit);
+    QCOMPARE(refused.code, Refused);
+    QCOMPARE(refused.json()["atom"_L1].toString(), u"insufficient_permissions"_s);
+    QCOMPARE(here(QStringList{u"--as"_s, u"ann"_s} + edit).code, Done);
+    QCOMPARE(here({u"users"_s, u"set"_s, u"ann"_s, u"first_name==HYPERLINK(1)"_s}).code, Done);
+    QCOMPARE(here(QStringList{u"--as"_s, u"nobody"_s} + edit).code, Refused);
+}
+
+void TestStewardctl::callsFunctions()
+{
+    const Outcome found = here({u"call"_s, u"get_user_by_email"_s, u"[\"ANN@example.com\"]"_s});
+    QCOMPARE(found.code, Done);
+    QCOMPARE(found.json()["value"_L1]["username"_L1].toString(), u"ann"_s);
+    const Outcome refused = here({u"call"_s, u"register_user"_s, u"[{\"email\":\"x\"}]"_s});
+    QCOMPARE(refused.code, Refused);
+    QVERIFY(!refused.json()["changeset_errors"_L1]["email"_L1].toArray().isEmpty());
+    QVERIFY(here({u"call"_s, u"--list"_s}).out.contains(u"get_user_by_email("_s));
+}
+
+void TestStewardctl::rollsCallsBack()
+{
+    const Outcome rehearsed = here({u"call"_s, u"update_user_profile"_s,
+                                    u"[\"ann@example.com\",{\"first_name\":\"Eve\"}]"_s, u"--rollback"_s});
+    QCOMPARE(rehearsed.json()["ok"_L1]["first_name"_L1].toString(), u"Eve"_s);
+    const QJsonObject ann = here({u"--json"_s, u"users"_s, u"show"_s, u"ann"_s}).json();
+    QCOMPARE(ann["first_name"_L1].toString(), u"=HYPERLINK(1)"_s);
+}
+
+void TestStewardctl::answersBatches()
+{
+    const QByteArray requests = R"({"id":1,"function":"get_user_by_email","args":["ann@example.com"]}
+{"id":"two","function":"dance"}
+not json
+{"id":4,"function":"get_user_by_email","args":["nobody@example.com"]}
+)";
+    const Outcome outcome = here({u"call"_s, u"--batch"_s}, requests);
+    QCOMPARE(outcome.code, Done);
+    const QStringList lines = outcome.out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 4);
+    const auto line = [&](int number) { return QJsonDocument::fromJson(lines.at(number).toUtf8()).object(); };
+    QCOMPARE(line(0)["value"_L1]["username"_L1].toString(), u"ann"_s);
+    QCOMPARE(line(1)["atom"_L1].toString(), u"unknown_function"_s);
+    QCOMPARE(line(1)["id"_L1].toString(), u"two"_s);
+    QCOMPARE(line(2)["error"_L1].toString(), u"string"_s);
+    QVERIFY(line(3)["value"_L1].isNull());
+}
+
+QTEST_GUILESS_MAIN(TestStewardctl)
+#include "tst_stewardctl.moc"
