@@ -99,7 +99,7 @@ QString ConnectionProfile::title() const
         return name;
     if (isEmbedded())
         return QFileInfo(path).fileName();
-    return database + u" @ "_s + hosts.join(u", "_s);
+    return database;
 }
 
 Result<WorkspaceAddress> parseWorkspaceUrl(const QString &url)

@@ -10,7 +10,22 @@ namespace {
 // So that the titles of columns stand above their texts.
 constexpr int HeaderMargin = 8;
 
+// Some dark colour schemes set no colour for placeholders, which stay black then.
+constexpr int LeastContrast = 60;
+constexpr float QuietTextOpacity = 0.62F;
+
 } // namespace
+
+void CalmStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    const int quiet = palette.color(QPalette::PlaceholderText).lightness();
+    if (qAbs(quiet - palette.color(QPalette::Window).lightness()) >= LeastContrast)
+        return;
+    QColor text = palette.color(QPalette::WindowText);
+    text.setAlphaF(QuietTextOpacity);
+    palette.setColor(QPalette::PlaceholderText, text);
+}
 
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {

@@ -36,7 +36,7 @@ QString serverText(const ConnectionProfile &profile)
 {
     if (profile.isEmbedded())
         return words(QT_TRANSLATE_NOOP("steward::ui::WorkspaceText", "On this computer"));
-    return words(QT_TRANSLATE_NOOP("steward::ui::WorkspaceText", "PostgreSQL at %1")).arg(profile.hosts.join(u", "_s));
+    return words(QT_TRANSLATE_NOOP("steward::ui::WorkspaceText", "%1 · PostgreSQL")).arg(profile.hosts.join(u", "_s));
 }
 
 QString installationText(const ConnectionProfile &profile, const Installation &installation)
