@@ -134,14 +134,14 @@ std::optional<FormReader::Text> FormReader::timezone(const Text &stored)
     return changed;
 }
 
-std::optional<FormReader::Text> FormReader::customFields(const QJsonObject &stored)
+std::optional<FormReader::Text> FormReader::customFields(const User &stored)
 {
     constexpr QLatin1StringView field("custom_fields");
     QJsonValue value = raw(field);
     if (value.isUndefined())
         return std::nullopt;
     if (value.isNull())
-        return std::make_optional<Text>();
+        return stored.hasCustomFields ? std::make_optional<Text>() : std::nullopt;
     if (value.isString() && isBlank(value.toString()))
         value = QJsonObject();
     if (!value.isObject()) {
@@ -152,10 +152,10 @@ std::optional<FormReader::Text> FormReader::customFields(const QJsonObject &stor
     if (containsNul(value))
         m_errors.add(field, Violation::LineBreak);
     // Keys that were let in by other programs may stay, but no new one gets in.
-    const QStringList keys = fields.keys();
-    if (std::ranges::any_of(keys, [&](const QString &key) { return isReservedKey(key) && !stored.contains(key); }))
+    const auto isRefused = [&](const QString &key) { return isReservedKey(key) && !stored.customFields.contains(key); };
+    if (std::ranges::any_of(fields.keys(), isRefused))
         m_errors.add(field, Violation::ReservedKey);
-    if (fields == stored)
+    if (stored.hasCustomFields && fields == stored.customFields)
         return std::nullopt;
     return std::make_optional<Text>(QString::fromUtf8(jsonText(fields)));
 }

@@ -5,6 +5,7 @@
 
 #include <core/users/formerrors.h>
 #include <core/users/takennames.h>
+#include <core/users/user.h>
 
 #include <QJsonObject>
 
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] std::optional<Text> timezone(const Text &stored);
 
     /// The JSON text of new custom fields.
-    [[nodiscard]] std::optional<Text> customFields(const QJsonObject &stored);
+    [[nodiscard]] std::optional<Text> customFields(const User &stored);
 
 private:
     const QJsonObject &m_attributes;

@@ -96,7 +96,7 @@ Result<UserForm> profileForm(const User &stored, const QJsonObject &attributes, 
     form.changes.email = TRY(reader.email(stored.email));
     form.changes.username = TRY(reader.username(stored.username));
     form.changes.timezone = reader.timezone(stored.timezone);
-    form.changes.customFields = reader.customFields(stored.customFields);
+    form.changes.customFields = reader.customFields(stored);
     form.errors = reader.errors().list();
     return form;
 }
@@ -161,7 +161,7 @@ UserForm customFieldsForm(const User &stored, const QJsonObject &attributes)
 {
     FormReader reader(attributes, stored.id, nullptr);
     UserForm form;
-    form.changes.customFields = reader.customFields(stored.customFields);
+    form.changes.customFields = reader.customFields(stored);
     form.errors = reader.errors().list();
     return form;
 }

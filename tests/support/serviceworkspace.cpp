@@ -56,10 +56,22 @@ bool ServiceWorkspace::clear()
     return run(u"DELETE FROM phoenix_kit_users_tokens"_s)
            && run(u"DELETE FROM phoenix_kit_user_role_assignments"_s)
            && run(u"DELETE FROM phoenix_kit_audit_logs"_s) && run(u"DELETE FROM phoenix_kit_users"_s)
+           && run(u"DELETE FROM phoenix_kit_role_permissions WHERE role_uuid IN"
+                  " (SELECT uuid FROM phoenix_kit_user_roles WHERE name LIKE 'Test%')"_s)
            && run(u"DELETE FROM phoenix_kit_user_roles WHERE name LIKE 'Test%'"_s)
            && run(u"DELETE FROM phoenix_kit_settings WHERE key IN ('new_user_default_role', "
                   u"'new_user_default_status',"
                   " 'custom_user_fields_definitions')"_s);
+}
+
+bool ServiceWorkspace::addRole(const QString &name, const QString &permission)
+{
+    const QString time = timeText(m_now);
+    const QString role = uuidText(newUuid());
+    return run(u"INSERT INTO phoenix_kit_user_roles (uuid, name, is_system_role, inserted_at, updated_at)"
+               " VALUES ('%1', '%2', false, '%3', '%3')"_s.arg(role, name, time))
+           && run(u"INSERT INTO phoenix_kit_role_permissions (uuid, role_uuid, module_key, inserted_at)"
+                  " VALUES ('%1', '%2', '%3', '%4')"_s.arg(uuidText(newUuid()), role, permission, time));
 }
 
 UserId ServiceWorkspace::add(const TestPerson &person)

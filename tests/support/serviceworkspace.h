@@ -33,6 +33,8 @@ public:
 
     /// One person by plain SQL; the null id after a failure.
     [[nodiscard]] UserId add(const TestPerson &person);
+    /// A role with one permission; its name begins with "Test".
+    [[nodiscard]] bool addRole(const QString &name, const QString &permission);
     [[nodiscard]] bool addSession(const UserId &user, const QByteArray &token,
                                   const QString &context = QStringLiteral("session"));
 
