@@ -11,6 +11,8 @@
 #include <core/users/userstatus.h>
 #include <core/users/userstore.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace steward {
@@ -27,6 +29,14 @@ QList<FieldConflict> conflictsOf(const ListedUser &current, const RowChange &row
             conflicts.append({change.field, change.before, theirs, change.after});
     }
     return conflicts;
+}
+
+bool isDone(const ListedUser &current, const RowChange &row)
+{
+    return std::ranges::all_of(row.fields, [&current](const FieldChange &change) {
+        const auto field = UserField::parse(change.field);
+        return field && changeValue(*field, current) == change.after;
+    });
 }
 
 bool isEditable(const QString &field)
@@ -80,6 +90,10 @@ Result<RowOutcome> ChangeService::runRow(const RowChange &row)
         outcome.state = RowOutcome::State::Conflict;
         return outcome;
     }
+    if (isDone(*current, row)) {
+        outcome.state = RowOutcome::State::Unchanged;
+        return outcome;
+    }
     const Status written = inTransaction(m_context.connection, "change row"_L1, [&] { return write(*current, row); });
     if (!written && !isAboutRow(written.error()))
         return failure(written.error());
@@ -105,10 +119,12 @@ Status ChangeService::write(const ListedUser &current, const RowChange &row)
     QJsonObject attributes;
     for (const FieldChange &change : row.fields) {
         const auto field = UserField::parse(change.field);
-        if (!field || changeValue(*field, current) == change.after)
+        if (!field)
+            return failure(Error::invalid(change.field, Violation::UnknownValue));
+        if (changeValue(*field, current) == change.after)
             continue;
         if (change.field == "is_active"_L1) {
-            TRY(UserStatus(m_context).setActive(row.user, change.after.toBool()));
+            TRY(UserStatus(m_context).update(row.user, {{change.field, change.after}}));
         } else if (change.field == "preferred_locale"_L1) {
             TRY(UserProfile(m_context).setLocale(row.user, change.after));
         } else if (field->kind() == UserField::Kind::Custom && change.after.isNull()) {
