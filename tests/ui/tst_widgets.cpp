@@ -30,7 +30,8 @@ namespace {
 
 constexpr QSize CellSize{160, 32};
 
-FieldDefinition field(const QString &key, const QString &label, const QString &type, const QStringList &options = {})
+FieldDefinition field(const QString &key, const QString &label, const QString &type,
+                      const QStringList &options = {})
 {
     FieldDefinition definition;
     definition.key = key;

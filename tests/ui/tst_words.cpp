@@ -14,7 +14,8 @@ using namespace steward::ui;
 
 namespace {
 
-FieldDefinition field(const QString &key, const QString &label, const QString &type, const QStringList &options = {})
+FieldDefinition field(const QString &key, const QString &label, const QString &type,
+                      const QStringList &options = {})
 {
     FieldDefinition definition;
     definition.key = key;

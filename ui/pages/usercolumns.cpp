@@ -7,21 +7,31 @@ namespace steward::ui {
 
 void UserColumns::restore(const FieldDefinitions &customFields)
 {
+    if (!m_model.columns().isEmpty())
+        remember();
+    show(customFields);
+}
+
+void UserColumns::choose(const QStringList &ids, const FieldDefinitions &customFields)
+{
     rememberWidths();
+    m_memory.setColumns(ids);
+    show(customFields);
+}
+
+void UserColumns::show(const FieldDefinitions &customFields)
+{
     QList<UserColumn> columns;
     for (const QString &id : m_memory.columns()) {
         if (const auto field = UserField::parse(id))
             columns.append({*field, fieldTitle(*field, customFields)});
     }
-    m_model.setColumns(columns);
-    for (int i = 0; i < columns.size(); ++i)
+    m_table.keepPlace([this, &columns] { m_model.setColumns(columns); });
+    SortHeader *header = m_table.sortHeader();
+    for (int i = 0; i < columns.size(); ++i) {
+        header->moveSection(header->visualIndex(i), i); // the header remembers how it was dragged
         m_table.setColumnWidth(i, m_memory.width(columns.at(i).field.id()));
-}
-
-void UserColumns::choose(const QStringList &ids, const FieldDefinitions &customFields)
-{
-    m_memory.setColumns(ids);
-    restore(customFields);
+    }
 }
 
 void UserColumns::remember()

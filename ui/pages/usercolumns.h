@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QStringList ids() const;
 
 private:
+    void show(const FieldDefinitions &customFields);
     void rememberWidths();
 
     UserTableModel &m_model;

@@ -243,6 +243,9 @@ void UserDetailPane::startEditing()
 
 void UserDetailPane::noticeEdit()
 {
+    // The form is also rebuilt while nobody is shown, and nobody has no draft.
+    if (m_user.user.id.isNull())
+        return;
     const RowChange change = rowChange(m_user, m_form->values());
     if (change.fields.isEmpty())
         m_drafts.remove(m_user.user.id);

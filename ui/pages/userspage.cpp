@@ -198,14 +198,14 @@ void UsersPage::fetchChoices()
 
 UserQuery UsersPage::query() const
 {
-    return {m_search->text(), m_filterBar->filter(), m_table->sortHeader()->sort()};
+    // What is pasted may bring line breaks and other blanks along.
+    return {m_search->text().simplified(), m_filterBar->filter(), m_table->sortHeader()->sort()};
 }
 
 void UsersPage::showQuery(const UserQuery &query)
 {
-    const QSignalBlocker quietSearch(m_search);
     const QSignalBlocker quietFilter(m_filterBar);
-    m_search->setText(query.search);
+    m_search->showSearch(query.search);
     m_filterBar->setFilter(query.filter);
     if (!query.sort.isEmpty())
         m_table->sortHeader()->setSort(query.sort);

@@ -80,9 +80,17 @@ bool UserTableView::goTo(const QUuid &key)
     if (row < 0)
         return false;
     const QModelIndex target = m_model->index(row, std::max(0, currentIndex().column()));
-    setCurrentIndex(target);
+    // Not setCurrentIndex(), which would add to the selection while Ctrl or Shift is held.
+    selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(target, PositionAtCenter);
     return true;
+}
+
+void UserTableView::keepPlace(const std::function<void()> &change)
+{
+    rememberPlace();
+    change();
+    restorePlace();
 }
 
 void UserTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -8,6 +8,8 @@
 
 #include <QTableView>
 
+#include <functional>
+
 namespace steward::ui {
 
 /// The table of people: rows that are selected whole, a header with several sort keys, and a
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] QUuid currentKey() const;
     /// Makes the row of this person the current one and scrolls to it. False when it is not there.
     bool goTo(const QUuid &key);
+    /// Does what resets the model and puts selection, current row and scroll position back.
+    void keepPlace(const std::function<void()> &change);
 
 Q_SIGNALS:
     void currentKeyChanged(const QUuid &key);

@@ -22,12 +22,15 @@ SearchField::SearchField(QWidget *parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(DelayMilliseconds);
     connect(&m_delay, &QTimer::timeout, this, &SearchField::tell);
-    connect(this, &QLineEdit::textChanged, this, [this] {
-        if (signalsBlocked())
-            m_told = text();
-        m_delay.start();
-    });
+    connect(this, &QLineEdit::textChanged, &m_delay, qOverload<>(&QTimer::start));
     connect(this, &QLineEdit::returnPressed, this, &SearchField::tell);
+}
+
+void SearchField::showSearch(const QString &text)
+{
+    m_told = text;
+    setText(text);
+    m_delay.stop();
 }
 
 void SearchField::tell()

@@ -18,6 +18,9 @@ public:
 
     explicit SearchField(QWidget *parent = nullptr);
 
+    /// Shows what is looked for already, so that nothing is told.
+    void showSearch(const QString &text);
+
 Q_SIGNALS:
     void searchChanged(const QString &text);
 
