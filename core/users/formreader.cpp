@@ -152,7 +152,9 @@ std::optional<FormReader::Text> FormReader::customFields(const User &stored)
     if (containsNul(value))
         m_errors.add(field, Violation::LineBreak);
     // Keys that were let in by other programs may stay, but no new one gets in.
-    const auto isRefused = [&](const QString &key) { return isReservedKey(key) && !stored.customFields.contains(key); };
+    const auto isRefused = [&stored](const QString &key) {
+        return isReservedKey(key) && !stored.customFields.contains(key);
+    };
     if (std::ranges::any_of(fields.keys(), isRefused))
         m_errors.add(field, Violation::ReservedKey);
     if (stored.hasCustomFields && fields == stored.customFields)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Steward contributors
 // SPDX-License-Identifier: MIT
 
+#include <core/db/transaction.h>
 #include <core/users/userprofile.h>
 #include <core/users/userrank.h>
 #include <core/users/userstatus.h>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void protectsTheLastOwner_data();
     void protectsTheLastOwner();
     void protectsAlsoAgainstTexts();
+    void keepsAnOwnerBetweenTwoConsoles();
     void confirms();
     void knowsNobody();
     void failsWithoutAudit();
@@ -155,6 +157,27 @@ void TestUserStatus::protectsAlsoAgainstTexts()
         QCOMPARE(changed.error().fields, FieldErrors({{u"is_active"_s, Violation::OwnerProtected}}));
     }
     QCOMPARE(isActive(owner), u"true"_s);
+}
+
+void TestUserStatus::keepsAnOwnerBetweenTwoConsoles()
+{
+    const UserId ann = add(u"ann"_s, {u"Owner"_s});
+    const UserId bob = add(u"bob"_s, {u"Owner"_s});
+    const auto another = workspace().openAnother();
+    QVERIFY(another);
+    const bool isServer = another->dialect() == Dialect::Postgres;
+    QVERIFY(QSqlQuery(another->database())
+                .exec(isServer ? u"SET lock_timeout = '50ms'"_s : u"PRAGMA busy_timeout = 0"_s));
+    const ServiceContext here = workspace().system();
+    const ServiceContext there{*another,   here.installation, here.limits,
+                               here.actor, here.passwords,    here.now};
+    auto transaction = Transaction::begin(workspace().connection(), "first console"_L1);
+    QCOMPARE(outcomeOf(UserStatus(here).setActive(ann, false)), u"done"_s);
+    QVERIFY(!UserStatus(there).setActive(bob, false).has_value());
+    QVERIFY((*transaction)->commit().has_value());
+    QCOMPARE(outcomeOf(UserStatus(there).setActive(bob, false)), u"cannot_deactivate_last_owner"_s);
+    QCOMPARE(isActive(ann), u"false"_s);
+    QCOMPARE(isActive(bob), u"true"_s);
 }
 
 void TestUserStatus::confirms()
