@@ -7,7 +7,8 @@ namespace steward {
 
 QList<CallGroup> callGroups()
 {
-    return {lookupCalls, listCalls, registrationCalls, profileCalls, statusCalls, customFieldCalls, roleCalls};
+    return {lookupCalls, listCalls, registrationCalls, profileCalls, passwordCalls, linkCalls,
+            sessionCalls, statusCalls, deletionCalls, customFieldCalls, roleCalls};
 }
 
 } // namespace steward

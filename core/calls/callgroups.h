@@ -16,7 +16,11 @@ using CallGroup = QList<CallableFunction> (*)();
 [[nodiscard]] QList<CallableFunction> listCalls();
 [[nodiscard]] QList<CallableFunction> registrationCalls();
 [[nodiscard]] QList<CallableFunction> profileCalls();
+[[nodiscard]] QList<CallableFunction> passwordCalls();
+[[nodiscard]] QList<CallableFunction> linkCalls();
+[[nodiscard]] QList<CallableFunction> sessionCalls();
 [[nodiscard]] QList<CallableFunction> statusCalls();
+[[nodiscard]] QList<CallableFunction> deletionCalls();
 [[nodiscard]] QList<CallableFunction> customFieldCalls();
 [[nodiscard]] QList<CallableFunction> roleCalls();
 

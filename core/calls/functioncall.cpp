@@ -91,4 +91,19 @@ Result<User> FunctionCall::userOf(const QJsonValue &name, int position) const
     return *user;
 }
 
+Result<ServiceContext> FunctionCall::contextOfOptions(int position, QLatin1StringView key) const
+{
+    ServiceContext context = m_context;
+    if (!has(position))
+        return context;
+    const QJsonObject options = TRY(object(position));
+    if (options.contains(key))
+        context.actor.user = TRY(userOf(options.value(key), position)).id;
+    if (options.contains("ip_address"_L1))
+        context.actor.ipAddress = options.value("ip_address"_L1).toString();
+    if (options.contains("user_agent"_L1))
+        context.actor.userAgent = options.value("user_agent"_L1).toString();
+    return context;
+}
+
 } // namespace steward

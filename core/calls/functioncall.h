@@ -44,6 +44,10 @@ public:
     [[nodiscard]] Result<User> user(int position) const;
     [[nodiscard]] Result<QList<User>> users(int position) const;
 
+    /// The context of the call, acting as the person whom the options name under `key`, from their
+    /// "ip_address" and with their "user_agent"; without options the context as it is.
+    [[nodiscard]] Result<ServiceContext> contextOfOptions(int position, QLatin1StringView key) const;
+
     /// The error that the argument at this position is not what it should be.
     [[nodiscard]] Error wrong(int position, Violation violation = Violation::Invalid) const;
 

@@ -57,7 +57,11 @@ public:
     [[nodiscard]] Status insert(const User &user, const QString &passwordHash);
     /// Writes the columns that change and the time. Errors: NotFound "user_not_found"; those above.
     [[nodiscard]] Status update(const UserId &id, const UserChanges &changes, const QDateTime &now);
+    /// The row alone: what refers to it must be gone. Errors: InUse.
+    [[nodiscard]] Status remove(const UserId &id);
     [[nodiscard]] Status deleteSessions(const UserId &id);
+    /// Sessions and links of every kind; how many.
+    [[nodiscard]] Result<qint64> deleteTokens(const UserId &id);
 
 private:
     Connection &m_connection;

@@ -85,6 +85,17 @@ Status UserStore::update(const UserId &id, const UserChanges &changes, const QDa
     return {};
 }
 
+Result<qint64> UserStore::deleteTokens(const UserId &id)
+{
+    return Statement(m_connection, "users/delete_user_tokens"_L1).bind(":uuid"_L1, id).execute();
+}
+
+Status UserStore::remove(const UserId &id)
+{
+    TRY(Statement(m_connection, "users/delete_user"_L1).bind(":uuid"_L1, id).execute());
+    return {};
+}
+
 Status UserStore::deleteSessions(const UserId &id)
 {
     TRY(Statement(m_connection, "users/delete_user_sessions"_L1).bind(":uuid"_L1, id).execute());

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/calls/callgroups.h>
+
+#include <core/calls/notation.h>
+#include <core/sessions/userlinks.h>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+bool isRefusal(const Error &error)
+{
+    return error.identifier == "invalid_token"_L1 || error.identifier == "user_not_found"_L1 || !error.fields.isEmpty();
+}
+
+// PhoenixKit gives no reason here.
+Result<QJsonObject> withoutReason(const Result<User> &outcome, const QJsonValue &success)
+{
+    if (outcome)
+        return QJsonObject(success.isObject() ? success.toObject() : notation::value(success));
+    if (isRefusal(outcome.error()))
+        return notation::value(u":error"_s);
+    return failure(outcome.error());
+}
+
+Result<QJsonObject> confirmUser(const FunctionCall &call)
+{
+    const auto user = UserLinks(call.context()).confirm(TRY(call.text(0)));
+    return withoutReason(user, user ? QJsonValue(notation::ok(notation::user(*user))) : QJsonValue());
+}
+
+Result<QJsonObject> updateEmail(const FunctionCall &call)
+{
+    const User user = TRY(call.user(0));
+    return withoutReason(UserLinks(call.context()).changeEmail(user.id, TRY(call.text(1))), u":ok"_s);
+}
+
+Result<QJsonObject> userByResetToken(const FunctionCall &call)
+{
+    const auto user = TRY(UserLinks(call.context()).userOfPasswordReset(TRY(call.text(0))));
+    return notation::value(user ? QJsonValue(notation::user(*user)) : QJsonValue());
+}
+
+Result<QJsonObject> generateMagicLink(const FunctionCall &call)
+{
+    const auto link = TRY(UserLinks(call.context()).makeMagicLink(TRY(call.text(0))));
+    return notation::ok(QJsonObject{{u"user"_s, notation::user(link.user)}, {u"token"_s, link.token}});
+}
+
+Result<QJsonObject> verifyMagicLink(const FunctionCall &call)
+{
+    return notation::ok(notation::user(TRY(UserLinks(call.context()).useMagicLink(TRY(call.text(0))))));
+}
+
+Result<QJsonObject> verifyRegistrationToken(const FunctionCall &call)
+{
+    return notation::ok(TRY(UserLinks(call.context()).emailOfRegistration(TRY(call.text(0)))));
+}
+
+Result<QJsonObject> completeRegistration(const FunctionCall &call)
+{
+    const QString token = TRY(call.text(0));
+    return notation::ok(
+        notation::user(TRY(UserLinks(call.context()).completeRegistration(token, TRY(call.object(1))))));
+}
+
+} // namespace
+
+QList<CallableFunction> linkCalls()
+{
+    return {
+        {"confirm_user"_L1, "token"_L1, confirmUser},
+        {"update_user_email"_L1, "user token"_L1, updateEmail},
+        {"get_user_by_reset_password_token"_L1, "token"_L1, userByResetToken},
+        {"generate_magic_link"_L1, "email"_L1, generateMagicLink},
+        {"verify_magic_link"_L1, "token"_L1, verifyMagicLink},
+        {"verify_registration_token"_L1, "token"_L1, verifyRegistrationToken},
+        {"complete_registration"_L1, "token attributes"_L1, completeRegistration},
+    };
+}
+
+} // namespace steward

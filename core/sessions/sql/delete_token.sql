@@ -1,0 +1,1 @@
+DELETE FROM phoenix_kit_users_tokens WHERE uuid = :uuid

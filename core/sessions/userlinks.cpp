@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/sessions/userlinks.h>
+
+#include <core/audit/audit.h>
+#include <core/base/textrules.h>
+#include <core/crypto/token.h>
+#include <core/db/transaction.h>
+#include <core/sessions/tokenstore.h>
+#include <core/users/ratelimiter.h>
+#include <core/users/userdifference.h>
+#include <core/users/userforms.h>
+#include <core/users/userrank.h>
+#include <core/users/userregistration.h>
+#include <core/users/userstore.h>
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+Error invalidToken()
+{
+    return Error::notFound(u"invalid_token"_s);
+}
+
+QString normalisedEmail(const QString &email)
+{
+    return trimmedText(email).toString().toLower();
+}
+
+} // namespace
+
+Result<QString> UserLinks::make(const std::optional<UserId> &user, const QString &context, const QString &sentTo)
+{
+    const QByteArray bytes = newToken();
+    UserToken token;
+    token.id = TokenId::create();
+    token.user = user;
+    token.token = storedToken(bytes);
+    token.context = context;
+    token.sentTo = sentTo;
+    token.insertedAt = wholeSeconds(m_context.now());
+    TRY_STATUS(TokenStore(m_context.connection).insert(token));
+    return encodeToken(bytes);
+}
+
+Result<std::optional<UserToken>> UserLinks::find(const QString &context, const QString &token)
+{
+    const auto bytes = decodeToken(token);
+    if (!bytes)
+        return std::optional<UserToken>();
+    const QDateTime after = m_context.now().addSecs(-*tokenValidity(context));
+    return TokenStore(m_context.connection).fetch(context, storedToken(*bytes), after);
+}
+
+Result<std::optional<UserLinks::Found>> UserLinks::findWithUser(const QString &context, const QString &token)
+{
+    const auto found = TRY(find(context, token));
+    const auto user = found && found->user ? TRY(UserStore(m_context.connection).lock(*found->user)) : std::nullopt;
+    if (!user || found->sentTo != user->email)
+        return std::optional<Found>();
+    return std::optional<Found>({*found, *user});
+}
+
+Result<User> UserLinks::authorisedUser(const UserId &id)
+{
+    const auto user = TRY(UserStore(m_context.connection).fetch(id));
+    if (!user)
+        return failure(Error::notFound(u"user_not_found"_s));
+    TRY_STATUS(UserRank(m_context).requireAuthorityOver(id));
+    return *user;
+}
+
+Result<User> UserLinks::confirmed(const User &user)
+{
+    User changed = user;
+    changed.confirmedAt = changed.updatedAt = wholeSeconds(m_context.now());
+    UserChanges changes;
+    changes.confirmedAt = changed.confirmedAt;
+    TRY_STATUS(UserStore(m_context.connection).update(user.id, changes, changed.updatedAt));
+    TRY_STATUS(writeAudit(m_context, AuditAction::UserConfirmed, user.id,
+                          {{u"confirmed"_s, true}, {u"by"_s, u"link"_s}}));
+    return changed;
+}
+
+Result<QString> UserLinks::makeConfirmation(const UserId &id)
+{
+    const User user = TRY(authorisedUser(id));
+    if (user.isConfirmed())
+        return failure(Error::denied(u"already_confirmed"_s));
+    return make(id, tokenContext::Confirm, user.email);
+}
+
+Result<User> UserLinks::confirm(const QString &token)
+{
+    return inTransaction(m_context.connection, "confirm by link"_L1, [&]() -> Result<User> {
+        const auto found = TRY(findWithUser(tokenContext::Confirm, token));
+        if (!found)
+            return failure(invalidToken());
+        TRY(TokenStore(m_context.connection).removeAll(found->user.id, tokenContext::Confirm));
+        return confirmed(found->user);
+    });
+}
+
+Result<QString> UserLinks::makePasswordReset(const UserId &id)
+{
+    const User user = TRY(authorisedUser(id));
+    if (!m_context.limits.allow(RateLimiter::Limit::PasswordReset, user.email))
+        return failure(Error::denied(u"rate_limit_exceeded"_s));
+    return make(id, tokenContext::ResetPassword, user.email);
+}
+
+Result<std::optional<User>> UserLinks::userOfPasswordReset(const QString &token)
+{
+    const auto found = TRY(findWithUser(tokenContext::ResetPassword, token));
+    return found ? std::optional(found->user) : std::nullopt;
+}
+
+Result<QString> UserLinks::makeEmailChange(const UserId &id, const QString &newEmail)
+{
+    const User user = TRY(authorisedUser(id));
+    return make(id, tokenContext::change(user.email), newEmail);
+}
+
+Result<User> UserLinks::changeEmail(const UserId &id, const QString &token)
+{
+    return inTransaction(m_context.connection, "e-mail change"_L1, [&]() -> Result<User> {
+        UserStore store(m_context.connection);
+        const auto user = TRY(store.lock(id));
+        if (!user)
+            return failure(Error::notFound(u"user_not_found"_s));
+        const QString context = tokenContext::change(user->email);
+        const auto found = TRY(find(context, token));
+        if (!found || found->user != id)
+            return failure(invalidToken());
+        UserForm form = TRY(emailForm(*user, {{u"email"_s, found->sentTo.value_or(QString())}}, &store));
+        if (!form.isValid())
+            return failure(Error::invalid(form.errors));
+        form.changes.confirmedAt = wholeSeconds(m_context.now());
+        TRY_STATUS(store.update(id, form.changes, *form.changes.confirmedAt));
+        TRY(TokenStore(m_context.connection).removeAll(id, context));
+        const User changed = TRY(store.fetch(id)).value_or(*user);
+        TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, id,
+                              {{u"changes"_s, userDifference(*user, changed)}}));
+        return changed;
+    });
+}
+
+Result<UserLinks::MagicLink> UserLinks::makeMagicLink(const QString &email)
+{
+    const QString normalised = normalisedEmail(email);
+    if (!m_context.limits.allow(RateLimiter::Limit::MagicLink, normalised))
+        return failure(Error::denied(u"rate_limit_exceeded"_s));
+    const auto user = TRY(UserStore(m_context.connection).fetchByEmail(normalised));
+    if (!user)
+        return failure(Error::notFound(u"user_not_found"_s));
+    return inTransaction(m_context.connection, "magic link"_L1, [&]() -> Result<MagicLink> {
+        TRY_STATUS(UserRank(m_context).requireAuthorityOver(user->id));
+        TRY(TokenStore(m_context.connection).removeAll(user->id, tokenContext::MagicLink));
+        return MagicLink{*user, TRY(make(user->id, tokenContext::MagicLink, user->email))};
+    });
+}
+
+Result<User> UserLinks::useMagicLink(const QString &token)
+{
+    return inTransaction(m_context.connection, "use magic link"_L1, [&]() -> Result<User> {
+        const auto found = TRY(findWithUser(tokenContext::MagicLink, token));
+        if (!found)
+            return failure(invalidToken());
+        TRY(TokenStore(m_context.connection).remove(found->token.id));
+        return found->user.isConfirmed() ? Result<User>(found->user) : confirmed(found->user);
+    });
+}
+
+Result<QString> UserLinks::makeRegistration(const QString &email)
+{
+    static const QRegularExpression pattern(uR"(\A[^\s]+@[^\s]+\.[^\s]+\z)"_s);
+    const QString normalised = normalisedEmail(email);
+    if (!pattern.match(normalised).hasMatch())
+        return failure(Error::denied(u"invalid_email"_s));
+    TRY_STATUS(UserRank(m_context).requireManager());
+    if (TRY(UserStore(m_context.connection).fetchByEmail(normalised)))
+        return failure(Error::denied(u"email_already_exists"_s));
+    return make(std::nullopt, tokenContext::MagicLinkRegistration, normalised);
+}
+
+Result<QString> UserLinks::emailOfRegistration(const QString &token)
+{
+    const auto found = TRY(find(tokenContext::MagicLinkRegistration, token));
+    if (!found || !found->sentTo)
+        return failure(invalidToken());
+    if (TRY(UserStore(m_context.connection).fetchByEmail(*found->sentTo)))
+        return failure(Error::denied(u"email_already_exists"_s));
+    return *found->sentTo;
+}
+
+Result<User> UserLinks::completeRegistration(const QString &token, const QJsonObject &attributes)
+{
+    return inTransaction(m_context.connection, "register by link"_L1, [&]() -> Result<User> {
+        QJsonObject complete = attributes;
+        complete.insert(u"email"_s, TRY(emailOfRegistration(token)));
+        const User user = TRY(UserRegistration(m_context).registerUser(complete));
+        TRY(TokenStore(m_context.connection)
+                .remove(tokenContext::MagicLinkRegistration, storedToken(*decodeToken(token))));
+        return user;
+    });
+}
+
+Result<qint64> UserLinks::removeExpired(const QString &context)
+{
+    TRY_STATUS(UserRank(m_context).requireManager());
+    const auto validity = tokenValidity(context);
+    if (!validity)
+        return failure(Error::invalid(u"context"_s, Violation::UnknownValue));
+    return TokenStore(m_context.connection).removeUntil(context, m_context.now().addSecs(-*validity));
+}
+
+} // namespace steward

@@ -1,0 +1,1 @@
+DELETE FROM phoenix_kit_users WHERE uuid = :uuid

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/base/result.h>
+#include <core/base/servicecontext.h>
+
+#include <QList>
+#include <QString>
+
+namespace steward {
+
+/// What becomes of the rows that name a person when the person is deleted.
+enum class ReferenceFate {
+    Deleted,    ///< the row goes with the person
+    Anonymised, ///< the row stays, without the person
+    Kept,       ///< the row stays as it is
+    Refused,    ///< the row must stay and cannot be without the person: nobody is deleted
+};
+
+/// A column by which rows of one table name a person.
+struct UserReference
+{
+    QString table;
+    QString column;
+    ReferenceFate fate;
+    bool isContent = false; ///< what the person made for others: counts as anonymised record
+    qint64 rows = 0;        ///< how many name the person
+};
+
+/// All rows that name a person, in whatever tables this site has. The fate of each follows from
+/// what PhoenixKit promises and from whether the column may be empty here: sites that were upgraded
+/// forbid it in many tables where new ones allow it. The order of the list is that of deletion.
+class UserReferences
+{
+public:
+    explicit UserReferences(const ServiceContext &context)
+        : m_context(context)
+    {
+    }
+
+    /// The references that exist, with their numbers of rows.
+    [[nodiscard]] Result<QList<UserReference>> count(const UserId &user);
+
+    /// Deletes or clears every reference; how many rows each touched. Errors: InUse
+    /// "user_has_financial_records", naming the table in the detail.
+    [[nodiscard]] Result<QList<UserReference>> resolve(const UserId &user);
+
+private:
+    Result<QList<UserReference>> present();
+    Result<qint64> run(QLatin1StringView statement, const UserReference &reference, const UserId &user);
+
+    ServiceContext m_context;
+};
+
+} // namespace steward
