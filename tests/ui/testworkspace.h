@@ -9,6 +9,7 @@
 #include <tests/support/people.h>
 #include <tests/support/testdatabase.h>
 
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -62,6 +63,14 @@ Widget *part(const QObject *whole, const QString &name = {})
     if (!found)
         qFatal("There is no %s %s", Widget::staticMetaObject.className(), qPrintable(name));
     return found;
+}
+
+/// Types over what stands in the line.
+inline void typeInto(QLineEdit *line, const QString &text)
+{
+    QTest::keySequence(line, QKeySequence::SelectAll);
+    QTest::keyClick(line, Qt::Key_Delete);
+    QTest::keyClicks(line, text);
 }
 
 } // namespace steward

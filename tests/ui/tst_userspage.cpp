@@ -144,7 +144,8 @@ void TestUsersPage::clickHeader(const QString &field, Qt::KeyboardModifiers modi
     for (int i = 0; i < header->count(); ++i) {
         if (table()->model()->headerData(i, Qt::Horizontal, FieldRole).toString() != field)
             continue;
-        const QPoint middle(header->sectionViewportPosition(i) + header->sectionSize(i) / 2, header->height() / 2);
+        const int left = header->sectionViewportPosition(i);
+        const QPoint middle(left + header->sectionSize(i) / 2, header->height() / 2);
         QVERIFY(header->viewport()->rect().contains(middle));
         QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, middle);
         return;
@@ -305,8 +306,8 @@ void TestUsersPage::goingToSomebodySelectsNobodyElse()
 void TestUsersPage::refreshKeepsPlace()
 {
     QVERIFY(table()->goTo(m_page->model()->keyAt(40)));
-    const QModelIndex next = m_page->model()->index(41, 1);
-    QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::ControlModifier, table()->visualRect(next).center());
+    const QPoint next = table()->visualRect(m_page->model()->index(41, 1)).center();
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::ControlModifier, next);
     const QList<QUuid> selected = table()->selectedKeys();
     const QUuid current = table()->currentKey();
     const QUuid top = m_page->model()->keyAt(table()->rowAt(0));

@@ -26,6 +26,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace steward::ui {
@@ -177,13 +179,18 @@ void UserDetailPane::showGone()
 void UserDetailPane::showUser(const ListedUser &listed)
 {
     // Fresh data must not take away what is being typed: the edit began with the old values.
-    if (listed.user.id == m_user.user.id && m_drafts.contains(m_user.user.id))
-        return;
-    m_user = listed;
+    if (listed.user.id != m_user.user.id || !m_drafts.contains(m_user.user.id))
+        load(listed);
+}
+
+void UserDetailPane::load(const ListedUser &listed)
+{
+    // A copy, because the form tells of each value that is put back.
+    const Draft draft = m_drafts.value(listed.user.id, {listed, {}});
+    m_user = draft.before;
     m_banner->hide();
-    m_form->setUser(listed);
-    if (const auto draft = m_drafts.constFind(listed.user.id); draft != m_drafts.constEnd())
-        m_form->setValues(*draft);
+    m_form->setUser(m_user);
+    m_form->setValues(draft.values);
     showHead();
     showBadges();
     showRegistration();
@@ -250,7 +257,7 @@ void UserDetailPane::noticeEdit()
     if (change.fields.isEmpty())
         m_drafts.remove(m_user.user.id);
     else
-        m_drafts.insert(m_user.user.id, m_form->values());
+        m_drafts.insert(m_user.user.id, {m_user, m_form->values()});
     m_changeCount->setText(tr("%n unsaved changes", nullptr, static_cast<int>(change.fields.size())));
     m_foot->setVisible(!change.fields.isEmpty());
 }
@@ -308,7 +315,6 @@ void UserDetailPane::receiveRow(const RowOutcome &outcome, const ChangeSet &chan
     case RowOutcome::State::Changed:
     case RowOutcome::State::Unchanged:
         m_lastSaved = changes;
-        m_drafts.remove(outcome.user);
         reloadAfter(changes);
         return;
     case RowOutcome::State::Missing: showGone(); return;
@@ -321,9 +327,26 @@ void UserDetailPane::receiveRow(const RowOutcome &outcome, const ChangeSet &chan
     auto *dialog = new ConflictDialog(m_user.user.displayName(), outcome.conflicts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConflictDialog::resolved, this, [this, changes](const QList<FieldConflict> &decisions) {
+        Values decided;
+        for (const FieldConflict &each : decisions)
+            decided.append({each.field, each.mine});
+        m_form->setValues(decided);
         apply(ConflictDialog::mended(changes, decisions));
     });
     dialog->open();
+}
+
+// What stands in the draft of a person and was not saved, e.g. typed between a save and its undo.
+UserDetailPane::Values UserDetailPane::typedBeside(const RowChange &saved) const
+{
+    const Draft draft = m_drafts.value(saved.user);
+    Values typed;
+    for (const FieldChange &change : rowChange(draft.before, draft.values).fields) {
+        const auto isSame = [&change](const FieldChange &each) { return each.field == change.field; };
+        if (std::none_of(saved.fields.begin(), saved.fields.end(), isSame))
+            typed.append({change.field, change.after});
+    }
+    return typed;
 }
 
 void UserDetailPane::reloadAfter(const ChangeSet &changes)
@@ -332,11 +355,15 @@ void UserDetailPane::reloadAfter(const ChangeSet &changes)
     onFinished(m_workspace->read([user](const ServiceContext &context) {
         return UserList(context.connection).rows({user.uuid()});
     }),
-               this, [this, user](const Result<QList<ListedUser>> &rows) {
+               this, [this, user, changes](const Result<QList<ListedUser>> &rows) {
                    if (!rows || rows->isEmpty())
                        return;
+                   const Values since = typedBeside(changes.rows.first());
+                   m_drafts.remove(user);
+                   if (!since.isEmpty())
+                       m_drafts.insert(user, {rows->first(), since});
                    if (m_user.user.id == user)
-                       showUser(rows->first());
+                       load(rows->first());
                    Q_EMIT userSaved(rows->first());
                });
 }

@@ -63,7 +63,14 @@ private:
     void reloadAfter(const ChangeSet &changes);
     void setSaving(bool isSaving);
 
-    using Draft = QList<std::pair<QString, QJsonValue>>;
+    using Values = QList<std::pair<QString, QJsonValue>>;
+    struct Draft
+    {
+        ListedUser before; ///< when the edit began: what a save is compared with
+        Values values;
+    };
+    void load(const ListedUser &listed);
+    [[nodiscard]] Values typedBeside(const RowChange &saved) const;
 
     std::shared_ptr<Workspace> m_workspace;
     ListedUser m_user;
