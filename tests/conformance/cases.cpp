@@ -69,6 +69,8 @@ std::function<QJsonObject(const Caller &)> question(const FactsFile &facts, cons
     const QJsonArray arguments = argumentsOf(facts, source);
     if (group == "rate_limit"_L1)
         return rateLimitSequence(facts, call, arguments.at(0)["attempts"_L1].toInt(1));
+    if (auto ask = accountQuestion(facts, call, arguments))
+        return ask;
     const QString function = wordedCalls().value(call, call);
     if (!FunctionTable::instance().contains(function))
         return {};

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] int holders(const QString &role) const;
 
     /// True when somebody else's username is the same but for upper and lower case.
+    /// True for an active holder of Owner or Admin.
+    [[nodiscard]] bool isAdministrator(const QString &uuid) const;
     [[nodiscard]] bool hasUsernameOfOtherCase(const QString &username) const;
 
 private:

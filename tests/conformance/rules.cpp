@@ -122,6 +122,8 @@ bool Rules::holds(const QString &condition, const Fact &fact) const
 {
     if (condition == "username_of_other_case"_L1)
         return m_people.hasUsernameOfOtherCase(givenUsername(fact));
+    if (condition == "current_is_no_administrator"_L1)
+        return !m_people.isAdministrator(fact.source.value("current_uuid"_L1).toString());
     if (condition == "number_expected"_L1)
         return fact.expected["value"_L1].isDouble();
     qFatal("departures.json names no known condition: %s", qPrintable(condition));
@@ -161,6 +163,9 @@ bool Rules::passes(const QString &check, const Fact &fact, const QJsonObject &an
                && value["admin_count"_L1].toInt(-1) == m_people.holders(u"Admin"_s)
                && value["user_count"_L1].toInt(-1) == m_people.holders(u"User"_s);
     }
+    if (check == "deleted_same"_L1)
+        return answer.value("ok"_L1)["deleted_user_uuid"_L1] == fact.expected["ok"_L1]["deleted_user_uuid"_L1]
+               && answer.value("ok"_L1)["anonymized_records"_L1].toInt(-1) >= 0;
     if (check == "text"_L1)
         return answer.value("value"_L1).isString();
     if (check == "success"_L1)

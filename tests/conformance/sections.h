@@ -14,6 +14,14 @@ namespace steward::conformance {
 /// The facts of the list `cases`, one call each.
 [[nodiscard]] QList<Fact> factsOfCases(const FactsFile &facts);
 
+/// The facts about sessions, fingerprints, tokens from mails and permission to delete.
+[[nodiscard]] QList<Fact> factsOfAccounts(const FactsFile &facts);
+
+/// How to ask a case about passwords, links or deletion whose answer is more than one call gives;
+/// empty for other cases.
+[[nodiscard]] std::function<QJsonObject(const Caller &)> accountQuestion(const FactsFile &facts, const QString &call,
+                                                                         const QJsonArray &arguments);
+
 /// The sequences of the group `rate_limit`, by the name of the call; the attempts are counted in
 /// the order of the file.
 [[nodiscard]] std::function<QJsonObject(const Caller &)> rateLimitSequence(const FactsFile &facts,
