@@ -207,6 +207,7 @@ void TestUserDetail::savesByButtonAndShortcut()
     QTest::keySequence(line(u"last_name"_s), QKeySequence::Save);
     QTRY_COMPARE(stored(u"last_name"_s), u"King"_s);
     QTRY_VERIFY(!pane()->hasDrafts());
+    QCOMPARE(m_page->focusWidget(), line(u"last_name"_s));
 }
 
 void TestUserDetail::errorsStandBesideFields()

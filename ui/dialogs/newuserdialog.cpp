@@ -121,6 +121,21 @@ void NewUserDialog::receive(const Result<User> &registered)
     m_section->setErrors(registered.error().fields);
     if (registered.error().fields.isEmpty())
         m_banner->showError(sentence(registered.error()), {});
+    focusFirst(registered.error().fields);
+}
+
+// The fields were disabled meanwhile, so the focus has gone to “Cancel”.
+void NewUserDialog::focusFirst(const FieldErrors &errors)
+{
+    const QString wrong = errors.isEmpty() ? QString() : errors.first().field;
+    QWidget *first = m_lines.first().second;
+    if (wrong == "password"_L1)
+        first = m_password;
+    for (const auto &[field, line] : std::as_const(m_lines)) {
+        if (field == wrong)
+            first = line;
+    }
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void NewUserDialog::setBusy(bool isBusy)

@@ -37,6 +37,7 @@ private:
     void judgePassword();
     void create();
     void receive(const Result<User> &registered);
+    void focusFirst(const FieldErrors &errors);
     void setBusy(bool isBusy);
 
     std::shared_ptr<Workspace> m_workspace;

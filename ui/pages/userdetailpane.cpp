@@ -18,6 +18,7 @@
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/flowlayout.h>
 
+#include <QApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -370,10 +371,15 @@ void UserDetailPane::reloadAfter(const ChangeSet &changes)
 
 void UserDetailPane::setSaving(bool isSaving)
 {
+    // A disabled form loses the focus; who types on after a save must find it where it was.
+    if (isSaving)
+        m_typedIn = m_form->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
     m_saveButton->setEnabled(!isSaving);
     m_revertButton->setEnabled(!isSaving);
     m_form->setEnabled(!isSaving);
     m_saveButton->setText(isSaving ? tr("Saving …") : tr("Save"));
+    if (!isSaving && m_typedIn)
+        m_typedIn->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace steward::ui

@@ -9,6 +9,7 @@
 
 #include <QFrame>
 #include <QHash>
+#include <QPointer>
 
 #include <memory>
 
@@ -76,6 +77,7 @@ private:
     ListedUser m_user;
     QHash<UserId, Draft> m_drafts;
     ChangeSet m_lastSaved;
+    QPointer<QWidget> m_typedIn; ///< had the focus when a save began
 
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
