@@ -4,17 +4,13 @@
 #include <ui/dialogs/newuserdialog.h>
 
 #include <core/base/async.h>
-#include <core/crypto/passwordgenerator.h>
-#include <core/crypto/passwordstrength.h>
 #include <core/users/userregistration.h>
 #include <ui/text/errortext.h>
-#include <ui/text/passwordtext.h>
 #include <ui/widgets/banner.h>
 #include <ui/widgets/formsection.h>
-#include <ui/widgets/passwordfield.h>
+#include <ui/widgets/newpasswordfield.h>
 
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -41,7 +37,8 @@ NewUserDialog::NewUserDialog(std::shared_ptr<Workspace> workspace, QWidget *pare
     addLine(u"username"_s, tr("Username"))->setPlaceholderText(tr("made from the e-mail when empty"));
     addLine(u"first_name"_s, tr("First name"));
     addLine(u"last_name"_s, tr("Last name"));
-    addPasswordRow();
+    m_password = new NewPasswordField(m_section);
+    m_section->addRow(u"password"_s, tr("Password"), m_password);
     layout->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_createButton = buttons->addButton(tr("Register"), QDialogButtonBox::AcceptRole);
@@ -60,35 +57,6 @@ QLineEdit *NewUserDialog::addLine(const QString &field, const QString &label)
     m_section->addRow(field, label, line);
     m_lines.append({field, line});
     return line;
-}
-
-void NewUserDialog::addPasswordRow()
-{
-    auto *row = new QWidget(m_section);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_password = new PasswordField(row);
-    m_password->setObjectName(u"password"_s);
-    auto *generateButton = new QPushButton(tr("Generate"), row);
-    generateButton->setObjectName(u"generateButton"_s);
-    generateButton->setAutoDefault(false);
-    layout->addWidget(m_password, 1);
-    layout->addWidget(generateButton, 0, Qt::AlignTop);
-    m_section->addRow(u"password"_s, tr("Password"), row);
-    connect(generateButton, &QPushButton::clicked, this, &NewUserDialog::generatePassword);
-    connect(m_password, &PasswordField::textChanged, this, &NewUserDialog::judgePassword);
-}
-
-void NewUserDialog::generatePassword()
-{
-    m_password->setText(steward::generatePassword(PasswordPolicy()).reveal());
-    m_password->setRevealed(true);
-}
-
-void NewUserDialog::judgePassword()
-{
-    const PasswordStrength strength = passwordStrength(m_password->text());
-    m_password->setStrength(strength.score, passwordHint(strength));
 }
 
 void NewUserDialog::create()

@@ -17,7 +17,7 @@ namespace steward::ui {
 
 class Banner;
 class FormSection;
-class PasswordField;
+class NewPasswordField;
 
 /// Registers a person: e-mail, username, name and a first password, typed or generated.
 class NewUserDialog : public QDialog
@@ -32,9 +32,6 @@ Q_SIGNALS:
 
 private:
     QLineEdit *addLine(const QString &field, const QString &label);
-    void addPasswordRow();
-    void generatePassword();
-    void judgePassword();
     void create();
     void receive(const Result<User> &registered);
     void focusFirst(const FieldErrors &errors);
@@ -44,7 +41,7 @@ private:
     Banner *m_banner;
     FormSection *m_section;
     QList<std::pair<QString, QLineEdit *>> m_lines;
-    PasswordField *m_password = nullptr;
+    NewPasswordField *m_password = nullptr;
     QPushButton *m_createButton = nullptr;
 };
 

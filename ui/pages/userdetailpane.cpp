@@ -8,15 +8,12 @@
 #include <core/users/userlist.h>
 #include <ui/dialogs/conflictdialog.h>
 #include <ui/pages/userform.h>
+#include <ui/pages/userhead.h>
 #include <ui/text/errortext.h>
 #include <ui/text/timetext.h>
 #include <ui/text/fieldtext.h>
-#include <ui/widgets/avatar.h>
-#include <ui/widgets/badge.h>
 #include <ui/widgets/banner.h>
-#include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/emptystate.h>
-#include <ui/widgets/flowlayout.h>
 
 #include <QApplication>
 #include <QLabel>
@@ -36,7 +33,6 @@ namespace steward::ui {
 namespace {
 
 constexpr int Margin = 18;
-constexpr int AvatarSize = 56;
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -88,7 +84,8 @@ UserDetailPane::UserDetailPane(std::shared_ptr<Workspace> workspace, QWidget *pa
     m_form->setReadOnly(m_workspace->profile().readOnly);
     m_registration = plainLabel(content);
     m_times = plainLabel(content);
-    column->addWidget(buildHead());
+    m_head = new UserHead(content);
+    column->addWidget(m_head);
     column->addWidget(m_form);
     column->addWidget(m_registration);
     column->addWidget(m_times);
@@ -109,32 +106,9 @@ UserDetailPane::UserDetailPane(std::shared_ptr<Workspace> workspace, QWidget *pa
     showNobody();
 }
 
-QWidget *UserDetailPane::buildHead()
+void UserDetailPane::setActions(const QList<QAction *> &actions)
 {
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(14);
-    m_avatar = new AvatarLabel(head);
-    m_avatar->setFixedSize(AvatarSize, AvatarSize);
-    row->addWidget(m_avatar, 0, Qt::AlignTop);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(3);
-    m_name = new ElidedLabel(head);
-    m_name->setObjectName(u"detailName"_s);
-    QFont large = m_name->font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    large.setBold(true);
-    m_name->setFont(large);
-    m_email = new ElidedLabel(head);
-    m_email->setForegroundRole(QPalette::PlaceholderText);
-    m_badges = new QWidget(head);
-    m_badges->setLayout(new FlowLayout(4, 4));
-    texts->addWidget(m_name);
-    texts->addWidget(m_email);
-    texts->addWidget(m_badges);
-    row->addLayout(texts, 1);
-    return head;
+    m_head->setActions(actions);
 }
 
 QWidget *UserDetailPane::buildFoot()
@@ -192,38 +166,10 @@ void UserDetailPane::load(const ListedUser &listed)
     m_banner->hide();
     m_form->setUser(m_user);
     m_form->setValues(draft.values);
-    showHead();
-    showBadges();
+    m_head->setUser(m_user);
     showRegistration();
     m_stack->setCurrentIndex(1);
     noticeEdit();
-}
-
-void UserDetailPane::showHead()
-{
-    m_avatar->setUser(m_user.user);
-    m_name->setText(m_user.user.displayName());
-    m_email->setText(m_user.user.email);
-}
-
-void UserDetailPane::showBadges()
-{
-    while (QLayoutItem *item = m_badges->layout()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const User &user = m_user.user;
-    const auto add = [this](BadgeKind kind, const QString &text) {
-        m_badges->layout()->addWidget(new BadgeLabel(kind, text, m_badges));
-    };
-    if (!user.isActive)
-        add(BadgeKind::Inactive, tr("Inactive"));
-    else if (!user.isConfirmed())
-        add(BadgeKind::Unconfirmed, tr("Unconfirmed"));
-    else
-        add(BadgeKind::Active, tr("Active"));
-    for (const QString &role : std::as_const(m_user.roles))
-        add(roleBadge(role), role);
 }
 
 void UserDetailPane::showRegistration()

@@ -19,11 +19,10 @@ class QStackedWidget;
 
 namespace steward::ui {
 
-class AvatarLabel;
 class Banner;
 class EmptyState;
-class FlowLayout;
 class UserForm;
+class UserHead;
 
 /// Everything about the person that the table points at, ready to be edited. What was typed and not
 /// saved is kept as a draft while one looks at others. Saving applies a change set of one row.
@@ -35,6 +34,8 @@ public:
     explicit UserDetailPane(std::shared_ptr<Workspace> workspace, QWidget *parent = nullptr);
 
     void setDefinitions(const QList<FieldDefinition> &definitions);
+    /// What else can be done to the person: a menu beside the name.
+    void setActions(const QList<QAction *> &actions);
     void showUser(const ListedUser &listed);
     void showNobody();
     void showGone();
@@ -52,10 +53,7 @@ Q_SIGNALS:
     void userSaved(const steward::ListedUser &listed);
 
 private:
-    QWidget *buildHead();
     QWidget *buildFoot();
-    void showHead();
-    void showBadges();
     void showRegistration();
     void noticeEdit();
     void apply(const ChangeSet &changes);
@@ -82,10 +80,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     Banner *m_banner = nullptr;
-    AvatarLabel *m_avatar = nullptr;
-    QLabel *m_name = nullptr;
-    QLabel *m_email = nullptr;
-    QWidget *m_badges = nullptr;
+    UserHead *m_head = nullptr;
     QLabel *m_registration = nullptr;
     QLabel *m_times = nullptr;
     UserForm *m_form = nullptr;

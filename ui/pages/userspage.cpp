@@ -7,6 +7,8 @@
 #include <core/fields/fieldstore.h>
 #include <core/roles/rolestore.h>
 #include <core/users/userlist.h>
+#include <ui/commands/copyfield.h>
+#include <ui/commands/useractions.h>
 #include <ui/delegates/userdelegate.h>
 #include <ui/dialogs/columnsdialog.h>
 #include <ui/dialogs/newuserdialog.h>
@@ -22,8 +24,6 @@
 #include <ui/widgets/searchfield.h>
 #include <ui/widgets/toast.h>
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -68,7 +68,9 @@ UsersPage::UsersPage(std::shared_ptr<Workspace> workspace, Preferences &preferen
     buildHeader();
     buildTable();
     m_toast = new Toast(this);
+    m_actions = new UserActions(m_workspace, this);
     connectParts();
+    connectActions();
     restoreView();
     fetchChoices();
     applyQuery();
@@ -169,10 +171,20 @@ void UsersPage::connectParts()
     connect(m_banner, &Banner::actionTriggered, this, &UsersPage::refresh);
     connect(m_detail, &UserDetailPane::userSaved, this, [this](const ListedUser &saved) {
         m_model->updateRow(saved);
+        m_actions->setPerson(saved);
         m_toast->showMessage(tr("%1 is saved").arg(saved.user.displayName()), tr("Undo"),
                              [this] { m_detail->undoLastSave(); });
     });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { showQuery({}); });
+}
+
+void UsersPage::connectActions()
+{
+    connect(m_actions, &UserActions::changed, this, &UsersPage::loadUser);
+    connect(m_actions, &UserActions::deleted, this, [this] { m_model->reload(SnapshotModel::Keep::Rows); });
+    connect(m_actions, &UserActions::done, this, [this](const QString &message) { m_toast->showMessage(message); });
+    connect(m_actions, &UserActions::failed, this, &UsersPage::showFailure);
+    m_detail->setActions(m_actions->actions());
 }
 
 void UsersPage::fetchChoices()
@@ -271,10 +283,11 @@ void UsersPage::loadUser(UserId user)
 {
     if (user.isNull()) {
         m_detail->showNobody();
+        m_actions->setNobody();
         return;
     }
     if (const ListedUser *cached = m_model->userAt(m_model->rowOf(user.uuid())))
-        m_detail->showUser(*cached);
+        showUser(*cached);
     onFinished(m_workspace->read([user](const ServiceContext &context) {
         return UserList(context.connection).rows({user.uuid()});
     }),
@@ -283,30 +296,29 @@ void UsersPage::loadUser(UserId user)
                        return;
                    if (found->isEmpty()) {
                        m_detail->showGone();
+                       m_actions->setNobody();
                        return;
                    }
                    m_model->updateRow(found->first());
-                   m_detail->showUser(found->first());
+                   showUser(found->first());
                });
+}
+
+void UsersPage::showUser(const ListedUser &listed)
+{
+    m_detail->showUser(listed);
+    m_actions->setPerson(listed);
 }
 
 void UsersPage::copySelection(const QString &field)
 {
-    const auto parsed = UserField::parse(field);
-    const QList<QUuid> keys = m_table->selectedKeys();
-    onFinished(m_workspace->read(
-                   [keys](const ServiceContext &context) { return UserList(context.connection).rows(keys); }),
-               this, [this, parsed](const Result<QList<ListedUser>> &rows) {
-                   if (!rows) {
-                       showFailure(rows.error());
-                       return;
-                   }
-                   QStringList lines;
-                   for (const ListedUser &each : *rows)
-                       lines << parsed->valueOf(each).toString();
-                   QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-                   m_toast->showMessage(tr("%n copied", nullptr, static_cast<int>(lines.size())));
-               });
+    copyField(*m_workspace, m_table->selectedKeys(), *UserField::parse(field), this,
+              [this](const Result<qsizetype> &lines) {
+                  if (lines)
+                      m_toast->showMessage(tr("%n copied", nullptr, static_cast<int>(*lines)));
+                  else
+                      showFailure(lines.error());
+              });
 }
 
 void UsersPage::openMenu(const QPoint &position)
@@ -316,6 +328,7 @@ void UsersPage::openMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Edit"), this, &UsersPage::editCurrent);
+    menu->addActions(m_actions->actions());
     menu->addSeparator();
     menu->addAction(icon("copy"_L1), tr("Copy E-Mail"), this, [this] { copySelection(u"email"_s); });
     menu->addAction(tr("Copy Name"), this, [this] { copySelection(u"full_name"_s); });

@@ -25,6 +25,7 @@ class EmptyState;
 class FilterBar;
 class SearchField;
 class Toast;
+class UserActions;
 class UserColumns;
 class UserDelegate;
 class UserDetailPane;
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] UserViewMemory &memory() { return m_memory; }
     [[nodiscard]] UserTableModel *model() const { return m_model; }
     [[nodiscard]] UserTableView *table() const { return m_table; }
+    [[nodiscard]] UserActions *actions() const { return m_actions; }
     [[nodiscard]] UserDetailPane *detail() const { return m_detail; }
 
 Q_SIGNALS:
@@ -67,6 +69,7 @@ private:
     void buildHeader();
     void buildTable();
     void connectParts();
+    void connectActions();
     void fetchChoices();
     void applyQuery();
     void showCount();
@@ -75,6 +78,7 @@ private:
     void restoreView();
     void rememberView();
     void loadUser(UserId user);
+    void showUser(const ListedUser &listed);
     void saveFilter(const QString &name);
     void openMenu(const QPoint &position);
     void copySelection(const QString &field);
@@ -97,6 +101,7 @@ private:
     std::unique_ptr<UserColumns> m_columns;
     UserDetailPane *m_detail = nullptr;
     Toast *m_toast = nullptr;
+    UserActions *m_actions = nullptr;
     QTimer m_detailTimer;
     QUuid m_landOn; ///< the person to go to once the snapshot has them
 };

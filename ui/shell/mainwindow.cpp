@@ -6,6 +6,7 @@
 #include <core/base/async.h>
 #include <core/users/userdirectory.h>
 #include <core/workspace/demodata.h>
+#include <ui/commands/useractions.h>
 #include <ui/pages/userdetailpane.h>
 #include <ui/pages/userspage.h>
 #include <ui/shell/commandpalette.h>
@@ -84,12 +85,12 @@ void MainWindow::buildMenus()
     QAction *quitAction = file->addAction(tr("&Quit"), this, &QWidget::close);
     quitAction->setShortcut(QKeySequence::Quit);
 
-    QMenu *people = menuBar()->addMenu(tr("&People"));
-    m_consoleActions << addCommand(people, tr("&New Person…"), QKeySequence::New, &MainWindow::createUser)
-                     << addCommand(people, tr("&Edit Person"), tr("F2"), &MainWindow::editUser)
-                     << addCommand(people, tr("&Save Person"), {}, &MainWindow::saveUser);
-    people->addSeparator();
-    m_consoleActions << addCommand(people, tr("&Find…"), QKeySequence::Find, &MainWindow::focusSearch);
+    m_people = menuBar()->addMenu(tr("&People"));
+    m_consoleActions << addCommand(m_people, tr("&New Person…"), QKeySequence::New, &MainWindow::createUser)
+                     << addCommand(m_people, tr("&Edit Person"), tr("F2"), &MainWindow::editUser)
+                     << addCommand(m_people, tr("&Save Person"), {}, &MainWindow::saveUser);
+    m_consoleActions << addCommand(m_people, tr("&Find…"), QKeySequence::Find, &MainWindow::focusSearch);
+    m_people->addSeparator();
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     m_consoleActions << addCommand(view, tr("&Refresh"), QKeySequence::Refresh, &MainWindow::refresh)
@@ -194,6 +195,7 @@ void MainWindow::openConsole(const std::shared_ptr<Workspace> &workspace, const 
     if (!isReturning) {
         delete std::exchange(m_console, nullptr);
         m_console = new Console(workspace, person, m_preferences, m_pages);
+        m_people->addActions(m_console->usersPage()->actions()->actions());
         connect(m_console, &Console::lockRequested, this, &MainWindow::lock);
         connect(m_console, &Console::workspacesRequested, this, &MainWindow::showStart);
     }

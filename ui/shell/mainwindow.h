@@ -12,6 +12,7 @@
 
 #include <memory>
 
+class QMenu;
 class QStackedWidget;
 
 namespace steward::ui {
@@ -53,7 +54,7 @@ protected:
 
 private:
     void buildMenus();
-    QAction *addCommand(class QMenu *menu, const QString &text, const QKeySequence &shortcut, void (MainWindow::*run)());
+    QAction *addCommand(QMenu *menu, const QString &text, const QKeySequence &shortcut, void (MainWindow::*run)());
     void greet(const std::shared_ptr<Workspace> &workspace);
     void signInUnasked(const std::shared_ptr<Workspace> &workspace);
     void askToSignIn(const std::shared_ptr<Workspace> &workspace);
@@ -75,6 +76,7 @@ private:
     ConnectingPage *m_connecting;
     Console *m_console = nullptr;
     CommandPalette *m_palette;
+    QMenu *m_people = nullptr;
     QList<QAction *> m_consoleActions;
     QTimer m_idleTimer;
     QString m_identifier;

@@ -3,6 +3,7 @@
 
 #include <ui/shell/tour.h>
 
+#include <ui/commands/useractions.h>
 #include <ui/pages/namedquery.h>
 #include <ui/pages/userdetailpane.h>
 #include <ui/pages/userform.h>
@@ -142,6 +143,9 @@ void Tour::addDialogStops()
 {
     UsersPage *page = m_window.console()->usersPage();
     const auto leave = [this] { closeDialogs(m_window); };
+    const auto trigger = [page](const QString &action) { page->actions()->findChild<QAction *>(action)->trigger(); };
+    m_stops.append({u"set-password"_s, [trigger] { trigger(u"setPassword"_s); }, always, always, leave});
+    m_stops.append({u"delete-user"_s, [trigger] { trigger(u"deleteUser"_s); }, always, always, leave});
     m_stops.append({u"new-user"_s, [page] { page->createUser(); }, always, always, leave});
     m_stops.append({u"columns"_s, [page] { page->chooseColumns(); }, always, always, leave});
 }
