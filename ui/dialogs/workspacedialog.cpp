@@ -209,7 +209,10 @@ Result<ConnectionProfile> WorkspaceDialog::entered() const
         profile.tls = static_cast<TlsMode>(m_tls->currentData().toInt());
     }
     // The reader of URLs knows what a host, a database and a prefix may be.
-    TRY(parseWorkspaceUrl(workspaceUrl(profile)));
+    const WorkspaceAddress address = TRY(parseWorkspaceUrl(workspaceUrl(profile)));
+    if (address.profile.hosts != profile.hosts) // "db/x" would read as host and database
+        return failure(Error::invalid(u"host"_s, Violation::Invalid));
+    profile.prefix = address.profile.prefix;
     return profile;
 }
 
