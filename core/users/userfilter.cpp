@@ -90,8 +90,8 @@ QList<Operator> operatorsFor(const QString &field)
     const auto parsed = UserField::parse(field);
     switch (parsed ? parsed->kind() : UserField::Kind::Text) {
     case UserField::Kind::Boolean: return {Operator::Is};
-    case UserField::Kind::Roles:
-    case UserField::Kind::Uuid: return {Operator::Is, Operator::IsNot, Operator::IsEmpty, Operator::IsNotEmpty};
+    case UserField::Kind::Uuid: return {Operator::Is, Operator::IsNot};
+    case UserField::Kind::Roles: return {Operator::Is, Operator::IsNot, Operator::IsEmpty, Operator::IsNotEmpty};
     case UserField::Kind::Time:
         return {Operator::InLast, Operator::NotInLast, Operator::Before, Operator::After, Operator::IsEmpty,
                 Operator::IsNotEmpty};

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void expectedPersonIsFilledIn();
     void unattendedWindowSignsIn();
     void lockingKeepsDrafts();
+    void leavingForAnotherWorkspaceAsks();
     void lockedConsoleIsOutOfReach();
     void anotherPersonStartsAnew();
     void paletteFindsAndRunsCommand();
@@ -205,6 +206,22 @@ void TestShell::lockingKeepsDrafts()
     QCOMPARE(part<QLineEdit>(pane(), u"first_name"_s)->text(), u"Kept"_s);
     QTest::mouseClick(part<QPushButton>(pane(), u"saveButton"_s), Qt::LeftButton);
     QTRY_COMPARE(m_test->column(edited, u"first_name"_s), u"Kept"_s);
+}
+
+void TestShell::leavingForAnotherWorkspaceAsks()
+{
+    open();
+    enter();
+    typeDraft(u"Unsaved"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    auto *question = part<QMessageBox>(m_window.get());
+    QTest::mouseClick(question->button(QMessageBox::Cancel), Qt::LeftButton);
+    QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+    QVERIFY(isInConsole());
+    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    question = part<QMessageBox>(m_window.get());
+    QTest::mouseClick(question->button(QMessageBox::Discard), Qt::LeftButton);
+    QTRY_VERIFY(!isInConsole());
 }
 
 void TestShell::lockedConsoleIsOutOfReach()

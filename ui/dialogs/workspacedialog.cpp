@@ -118,6 +118,7 @@ FormSection *WorkspaceDialog::buildServer()
     m_authority->setPlaceholderText(tr("PEM file; empty: those that this computer trusts"));
     m_prefix = addLine(m_server, u"prefix"_s, tr("Schema"));
     connect(m_url, &QLineEdit::textChanged, this, &WorkspaceDialog::readUrl);
+    connect(m_url, &QLineEdit::editingFinished, this, &WorkspaceDialog::hidePasswordInUrl);
     return m_server;
 }
 
@@ -176,6 +177,16 @@ void WorkspaceDialog::readUrl(const QString &url)
     show(address->profile);
     if (!address->password.isEmpty())
         m_password->setText(address->password);
+}
+
+// The password that was pasted with a URL must not stay readable.
+void WorkspaceDialog::hidePasswordInUrl()
+{
+    const auto address = parseWorkspaceUrl(m_url->text().trimmed());
+    if (!address || address->password.isEmpty())
+        return;
+    const QSignalBlocker quiet(m_url);
+    m_url->setText(workspaceUrl(address->profile));
 }
 
 void WorkspaceDialog::warnAboutTls()

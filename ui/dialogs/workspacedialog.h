@@ -38,6 +38,7 @@ private:
     QComboBox *buildTls(QWidget *parent);
     void show(const ConnectionProfile &profile);
     void readUrl(const QString &url);
+    void hidePasswordInUrl();
     void warnAboutTls();
     [[nodiscard]] Result<ConnectionProfile> entered() const;
     void showErrors(const FieldErrors &errors);

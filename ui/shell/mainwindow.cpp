@@ -79,7 +79,7 @@ QAction *MainWindow::addCommand(QMenu *menu, const QString &text, const QKeySequ
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    addCommand(file, tr("Open &Workspace…"), QKeySequence::Open, &MainWindow::showStart);
+    addCommand(file, tr("Open &Workspace…"), QKeySequence::Open, &MainWindow::leaveConsole);
     m_consoleActions << addCommand(file, tr("&Lock"), tr("Ctrl+L"), &MainWindow::lock);
     file->addSeparator();
     QAction *quitAction = file->addAction(tr("&Quit"), this, &QWidget::close);
@@ -197,7 +197,7 @@ void MainWindow::openConsole(const std::shared_ptr<Workspace> &workspace, const 
         m_console = new Console(workspace, person, m_preferences, m_pages);
         m_people->addActions(m_console->usersPage()->actions()->actions());
         connect(m_console, &Console::lockRequested, this, &MainWindow::lock);
-        connect(m_console, &Console::workspacesRequested, this, &MainWindow::showStart);
+        connect(m_console, &Console::workspacesRequested, this, &MainWindow::leaveConsole);
     }
     showPage(m_console);
     m_idleTimer.start();
@@ -270,21 +270,41 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setValue(u"window/geometry"_s, saveGeometry());
-    if (!m_console || !m_console->usersPage()->detail()->hasDrafts() || m_isClosing) {
+    if (!hasDrafts() || m_isClosing) {
         event->accept();
         return;
     }
     event->ignore();
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
-                                     tr("There are changes that are not saved. Close and lose them?"),
+    askToDiscard(tr("There are changes that are not saved. Close and lose them?"), [this] {
+        m_isClosing = true;
+        close();
+    });
+}
+
+bool MainWindow::hasDrafts() const
+{
+    return m_console && m_console->usersPage()->detail()->hasDrafts();
+}
+
+void MainWindow::askToDiscard(const QString &text, const std::function<void()> &discard)
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"), text,
                                      QMessageBox::Cancel | QMessageBox::Discard, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QMessageBox::finished, this, [this](int answer) {
-        m_isClosing = answer == QMessageBox::Discard;
-        if (m_isClosing)
-            close();
+    connect(question, &QMessageBox::finished, this, [discard](int answer) {
+        if (answer == QMessageBox::Discard)
+            discard();
     });
     question->open();
+}
+
+void MainWindow::leaveConsole()
+{
+    if (hasDrafts())
+        askToDiscard(tr("There are changes that are not saved. Another workspace would lose them. Go on?"),
+                     [this] { showStart(); });
+    else
+        showStart();
 }
 
 } // namespace steward::ui

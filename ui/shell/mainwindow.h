@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QMenu;
@@ -60,6 +61,10 @@ private:
     void askToSignIn(const std::shared_ptr<Workspace> &workspace);
     void openConsole(const std::shared_ptr<Workspace> &workspace, const User &person);
     void lock();
+    /// To the choice of workspaces, after asking when something is not saved.
+    void leaveConsole();
+    [[nodiscard]] bool hasDrafts() const;
+    void askToDiscard(const QString &text, const std::function<void()> &discard);
     void showPage(QWidget *page);
     void focusSearch();
     void refresh();

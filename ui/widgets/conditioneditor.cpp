@@ -106,11 +106,21 @@ Operator ConditionEditor::op() const
     return static_cast<Operator>(m_operator->currentData().toInt());
 }
 
+QList<Operator> ConditionEditor::operators() const
+{
+    const QString field = m_field->currentData().toString();
+    const FieldDefinition *definition = findDefinition(m_customFields, UserField::parse(field)->customKey());
+    // A choice is one of several values; a part of a value would mean nothing.
+    if (definition && !customChoices(*definition).isEmpty())
+        return {Operator::Is, Operator::IsNot, Operator::IsEmpty, Operator::IsNotEmpty};
+    return operatorsFor(field);
+}
+
 void ConditionEditor::showOperators()
 {
     const QSignalBlocker quiet(m_operator);
     m_operator->clear();
-    for (const Operator each : operatorsFor(m_field->currentData().toString()))
+    for (const Operator each : operators())
         m_operator->addItem(operatorText(each), static_cast<int>(each));
     m_operator->setVisible(m_operator->count() > 1);
     showValue();

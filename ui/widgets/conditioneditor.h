@@ -37,6 +37,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QList<UserCondition::Operator> operators() const;
     void showOperators();
     void showValue();
     QWidget *makeValueEditor(const QString &value);
