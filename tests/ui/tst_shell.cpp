@@ -15,6 +15,7 @@
 
 #include <QListWidget>
 #include <QMessageBox>
+#include <QToolButton>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -213,12 +214,12 @@ void TestShell::leavingForAnotherWorkspaceAsks()
     open();
     enter();
     typeDraft(u"Unsaved"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    QTest::mouseClick(part<QToolButton>(m_window->console(), u"workspacesButton"_s), Qt::LeftButton);
     auto *question = part<QMessageBox>(m_window.get());
     QTest::mouseClick(question->button(QMessageBox::Cancel), Qt::LeftButton);
     QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
     QVERIFY(isInConsole());
-    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    QTest::mouseClick(part<QToolButton>(m_window->console(), u"workspacesButton"_s), Qt::LeftButton);
     question = part<QMessageBox>(m_window.get());
     QTest::mouseClick(question->button(QMessageBox::Discard), Qt::LeftButton);
     QTRY_VERIFY(!isInConsole());
