@@ -5,7 +5,10 @@
 
 #include <core/base/async.h>
 
+#include <QThreadPool>
+
 #include <algorithm>
+#include <memory>
 
 namespace steward {
 
@@ -16,6 +19,13 @@ constexpr int BlocksAtOnce = 3;
 constexpr qsizetype RememberedWishes = 8;
 // A view lays itself out anew for each insertion, so that many small ones would keep it busy.
 constexpr int InsertEveryMilliseconds = 200;
+
+// Giving back the memory of a million keys takes milliseconds, which the window does not have.
+void freeElsewhere(std::deque<QUuid> keys)
+{
+    if (!keys.empty())
+        QThreadPool::globalInstance()->start([keys = std::make_shared<std::deque<QUuid>>(std::move(keys))] {});
+}
 
 } // namespace
 
@@ -54,11 +64,11 @@ void SnapshotModel::reload(Keep keep)
     const quint64 generation = ++m_generation;
     m_wantedBlocks.clear();
     m_blocksOnTheirWay.clear();
-    m_newKeys.clear();
+    freeElsewhere(std::exchange(m_newKeys, {}));
     m_insertTimer.stop();
     if (keep == Keep::Nothing) {
         beginResetModel();
-        m_keys.clear();
+        freeElsewhere(std::exchange(m_keys, {}));
         m_rowCount = 0;
         forgetAll();
         endResetModel();
@@ -117,7 +127,7 @@ void SnapshotModel::exchangeKeys()
     Q_EMIT aboutToReplace();
     beginResetModel();
     m_keys.swap(m_newKeys);
-    m_newKeys = {};
+    freeElsewhere(std::exchange(m_newKeys, {}));
     m_rowCount = static_cast<int>(m_keys.size());
     forgetAll();
     endResetModel();
