@@ -47,6 +47,8 @@ struct Words
 
 // libpq gives no SQLSTATE while it connects, nor when the connection breaks: only its words.
 constexpr std::array connectionWords{
+    Words{"SSL SYSCALL error"_L1, Error::Kind::NotConnected}, // the way broke, not the trust
+    Words{"SSL connection has been closed"_L1, Error::Kind::NotConnected},
     Words{"password authentication failed"_L1, Error::Kind::Authentication},
     Words{"no password supplied"_L1, Error::Kind::Authentication},
     Words{"authentication failed"_L1, Error::Kind::Authentication},

@@ -84,9 +84,11 @@ DeleteUserDialog::DeleteUserDialog(std::shared_ptr<Workspace> workspace, const L
 void DeleteUserDialog::buildConfirmation(QVBoxLayout *layout)
 {
     const bool isPrivileged = m_person.roles.contains(roleName::Owner) || m_person.roles.contains(roleName::Admin);
-    if (!isPrivileged)
+    if (!isPrivileged && !m_workspace->profile().production)
         return;
-    layout->addWidget(plainLabel(tr("This account has power over others. Type its e-mail address to go on:"), this));
+    const QString reason = isPrivileged ? tr("This account has power over others. Type its e-mail address to go on:")
+                                        : tr("This is a production site. Type the e-mail address to go on:");
+    layout->addWidget(plainLabel(reason, this));
     m_typedEmail = new QLineEdit(this);
     m_typedEmail->setObjectName(u"typedEmail"_s);
     m_typedEmail->setAccessibleName(tr("E-mail address of the account"));
