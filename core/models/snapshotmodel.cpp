@@ -19,6 +19,8 @@ constexpr int BlocksAtOnce = 3;
 constexpr qsizetype RememberedWishes = 8;
 // A view lays itself out anew for each insertion, so that many small ones would keep it busy.
 constexpr int InsertEveryMilliseconds = 200;
+// A view works for each row that it is told of, so that very many come in portions.
+constexpr size_t RowsAtOnce = 200'000;
 
 // Giving back the memory of a million keys takes milliseconds, which the window does not have.
 void freeElsewhere(std::deque<QUuid> keys)
@@ -36,7 +38,6 @@ SnapshotModel::SnapshotModel(QObject *parent)
     m_fetchTimer.setInterval(0);
     connect(&m_fetchTimer, &QTimer::timeout, this, &SnapshotModel::fetchWanted);
     m_insertTimer.setSingleShot(true);
-    m_insertTimer.setInterval(InsertEveryMilliseconds);
     connect(&m_insertTimer, &QTimer::timeout, this, &SnapshotModel::showArrived);
 }
 
@@ -66,6 +67,7 @@ void SnapshotModel::reload(Keep keep)
     m_blocksOnTheirWay.clear();
     freeElsewhere(std::exchange(m_newKeys, {}));
     m_insertTimer.stop();
+    m_hasAllKeys = false;
     if (keep == Keep::Nothing) {
         beginResetModel();
         freeElsewhere(std::exchange(m_keys, {}));
@@ -97,33 +99,44 @@ void SnapshotModel::receive(const Result<KeyChunk> &chunk, quint64 generation, K
     if (m_rowCount == 0)
         showArrived();
     else if (!m_insertTimer.isActive())
-        m_insertTimer.start();
+        m_insertTimer.start(InsertEveryMilliseconds);
 }
 
 void SnapshotModel::finishSnapshot(quint64 generation, Keep keep)
 {
     if (generation != m_generation || m_progress == Progress::Failed)
         return;
+    m_hasAllKeys = true;
     if (keep == Keep::Rows)
         exchangeKeys();
-    else
-        showArrived();
-    setProgress(Progress::Complete);
+    showArrived();
 }
 
 void SnapshotModel::showArrived()
 {
     m_insertTimer.stop();
-    const int arrived = static_cast<int>(m_keys.size());
-    if (arrived == m_rowCount)
-        return;
-    beginInsertRows({}, m_rowCount, arrived - 1);
-    m_rowCount = arrived;
-    endInsertRows();
+    const size_t shown = static_cast<size_t>(m_rowCount);
+    const size_t toShow = std::min(m_keys.size(), shown + RowsAtOnce);
+    if (toShow > shown) {
+        beginInsertRows({}, m_rowCount, static_cast<int>(toShow) - 1);
+        m_rowCount = static_cast<int>(toShow);
+        endInsertRows();
+    }
+    if (toShow < m_keys.size())
+        m_insertTimer.start(0);
+    else if (m_hasAllKeys)
+        setProgress(Progress::Complete);
 }
 
 void SnapshotModel::exchangeKeys()
 {
+    if (m_newKeys == m_keys && m_rowCount > 0) {
+        // Nobody came, went or moved: only the rows on screen are fetched anew.
+        forgetAll();
+        Q_EMIT dataChanged(index(0, 0), index(m_rowCount - 1, columnCount() - 1));
+        freeElsewhere(std::exchange(m_newKeys, {}));
+        return;
+    }
     Q_EMIT aboutToReplace();
     beginResetModel();
     m_keys.swap(m_newKeys);

@@ -95,6 +95,7 @@ private:
     std::deque<QUuid> m_keys;
     std::deque<QUuid> m_newKeys; ///< of a reload that keeps the rows until it is complete
     int m_rowCount = 0;          ///< how many of the keys the view has been told of
+    bool m_hasAllKeys = false;   ///< the stream has ended
     QFuture<Result<KeyChunk>> m_stream;
     quint64 m_generation = 0;
     Progress m_progress = Progress::Idle;
