@@ -108,12 +108,7 @@ FormSection *WorkspaceDialog::buildServer()
     m_keep->setEnabled(Keychain::isAvailable());
     m_keep->setToolTip(m_keep->isEnabled() ? QString() : tr("No keychain runs here, so Steward asks each time."));
     m_server->addRow(u"keep"_s, {}, m_keep);
-    m_tls = buildTls(m_server);
-    m_server->addRow(u"sslmode"_s, tr("Encryption"), m_tls);
-    m_tlsWarning = new QLabel(m_server);
-    m_tlsWarning->setTextFormat(Qt::PlainText);
-    m_tlsWarning->setWordWrap(true);
-    m_server->addRow(u"tlsWarning"_s, {}, m_tlsWarning);
+    m_server->addRow(u"sslmode"_s, tr("Encryption"), buildTls(m_server));
     m_authority = addLine(m_server, u"sslrootcert"_s, tr("Authority"));
     m_authority->setPlaceholderText(tr("PEM file; empty: those that this computer trusts"));
     m_prefix = addLine(m_server, u"prefix"_s, tr("Schema"));
@@ -122,14 +117,23 @@ FormSection *WorkspaceDialog::buildServer()
     return m_server;
 }
 
-QComboBox *WorkspaceDialog::buildTls(QWidget *parent)
+QWidget *WorkspaceDialog::buildTls(QWidget *parent)
 {
-    auto *box = new QComboBox(parent);
-    box->setObjectName(u"sslmode"_s);
+    auto *choice = new QWidget(parent);
+    auto *column = new QVBoxLayout(choice);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_tls = new QComboBox(choice);
+    m_tls->setObjectName(u"sslmode"_s);
     for (const TlsMode mode : {TlsMode::VerifyFull, TlsMode::VerifyCa, TlsMode::Require, TlsMode::Prefer, TlsMode::Disable})
-        box->addItem(tlsText(mode), static_cast<int>(mode));
-    connect(box, &QComboBox::currentIndexChanged, this, &WorkspaceDialog::warnAboutTls);
-    return box;
+        m_tls->addItem(tlsText(mode), static_cast<int>(mode));
+    m_tlsWarning = new QLabel(choice);
+    m_tlsWarning->setTextFormat(Qt::PlainText);
+    m_tlsWarning->setWordWrap(true);
+    m_tlsWarning->hide();
+    column->addWidget(m_tls);
+    column->addWidget(m_tlsWarning);
+    connect(m_tls, &QComboBox::currentIndexChanged, this, &WorkspaceDialog::warnAboutTls);
+    return choice;
 }
 
 FormSection *WorkspaceDialog::buildLooks()

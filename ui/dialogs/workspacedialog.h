@@ -35,7 +35,7 @@ private:
     QLineEdit *addLine(FormSection *section, const QString &field, const QString &label);
     FormSection *buildServer();
     FormSection *buildLooks();
-    QComboBox *buildTls(QWidget *parent);
+    QWidget *buildTls(QWidget *parent);
     void show(const ConnectionProfile &profile);
     void readUrl(const QString &url);
     void hidePasswordInUrl();

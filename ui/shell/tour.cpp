@@ -12,6 +12,7 @@
 #include <ui/shell/console.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/stallmeter.h>
+#include <ui/shell/startpage.h>
 
 #include <QApplication>
 #include <QDialog>
@@ -91,6 +92,8 @@ void Tour::start()
 void Tour::addStops()
 {
     m_stops.append({u"start"_s, [this] { m_window.showStart(); }, always, always});
+    m_stops.append({u"connect"_s, [this] { m_window.findChild<StartPage *>()->addServer(); }, always, always,
+                    [this] { closeDialogs(m_window); }});
     addTableStops();
     addEditStops();
     addDialogStops();
