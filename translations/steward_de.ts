@@ -5,1697 +5,1952 @@
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Tick what the table shows; drag to change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was die Tabelle zeigt; ziehen Sie, um die Reihenfolge zu ändern.</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>%1    %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1    %2</translation>
     </message>
 </context>
 <context>
     <name>ConditionEditor</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert</translation>
     </message>
     <message>
         <source>Somebody else has changed %1 while you were editing. Choose for each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat %1 geändert, während Sie bearbeitet haben. Wählen Sie für jedes Feld.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war</translation>
     </message>
     <message>
         <source>It is now (theirs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt (andere)</translation>
     </message>
     <message>
         <source>You typed (mine)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingabe</translation>
     </message>
     <message>
         <source>Save These</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese speichern</translation>
     </message>
 </context>
 <context>
     <name>ConnectingPage</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Type the password of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort von %1 ein.</translation>
     </message>
     <message>
         <source>Make a New Workspace Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einen neuen Arbeitsbereich anlegen</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Kalender wählen</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteUserDialog</name>
+    <message>
+        <source>Delete Person</source>
+        <translation>Person löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>%1 · This cannot be undone.</source>
+        <translation>%1 · Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was damit geschieht</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>This account has power over others. Type its e-mail address to go on:</source>
+        <translation>Dieses Konto hat Macht über andere. Geben Sie seine E-Mail-Adresse ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>This is a production site. Type the e-mail address to go on:</source>
+        <translation>Dies ist eine Produktivumgebung. Geben Sie die E-Mail-Adresse ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>E-mail address of the account</source>
+        <translation>E-Mail-Adresse des Kontos</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Das Konto</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>Einträge im Protokoll</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Other Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Arbeitsbereich</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>
     <name>FieldEditor</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Keep this filter in the list at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter in der Liste links behalten</translation>
     </message>
     <message>
         <source>Save Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter speichern</translation>
     </message>
     <message>
         <source>Name of this list of people:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Liste von Personen:</translation>
     </message>
     <message>
         <source>Match all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle erfüllen</translation>
     </message>
     <message>
         <source>Match any</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine genügt</translation>
     </message>
     <message>
         <source>Whether people must meet all conditions or one is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Personen alle Bedingungen erfüllen müssen oder eine genügt</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Change this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung ändern</translation>
     </message>
     <message>
         <source>Remove the condition “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung „%1“ entfernen</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung entfernen</translation>
     </message>
 </context>
 <context>
     <name>FirstOwnerPage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Nobody is here yet. Make the first account: it becomes the Owner, who may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand da. Legen Sie das erste Konto an: Es wird Owner und darf alles.</translation>
     </message>
     <message>
         <source>Create the Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner anlegen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Steward</source>
-        <translation type="unfinished"></translation>
+        <translation>Steward</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;Workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitsbereich öffnen …</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperren</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen</translation>
     </message>
     <message>
         <source>&amp;New Person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Person …</translation>
     </message>
     <message>
         <source>&amp;Edit Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person &amp;bearbeiten</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>&amp;Save Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uchen …</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktualisieren</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten …</translation>
     </message>
     <message>
         <source>Command &amp;Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette …</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>%1 — Steward</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Steward</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>There are changes that are not saved. Close and lose them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ungespeicherte Änderungen. Schließen und sie verlieren?</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved. Another workspace would lose them. Go on?</source>
+        <translation>Es gibt ungespeicherte Änderungen. In einem anderen Arbeitsbereich gingen sie verloren. Fortfahren?</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Lists of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen von Personen</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktiv</translation>
     </message>
     <message>
         <source>Open another workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordField</name>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
     </message>
 </context>
 <context>
     <name>NewUserDialog</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>New Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>made from the e-mail when empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst aus der E-Mail gebildet</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Registering …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird registriert …</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zeigen</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SetPasswordDialog</name>
+    <message>
+        <source>Set Password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>All sessions of this person end, and links sent by mail stop working.</source>
+        <translation>Alle Sitzungen dieser Person enden, und Links aus E-Mails gelten nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>With your Owner or Admin account of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrem Konto dieser Website als Owner oder Admin.</translation>
     </message>
     <message>
         <source>Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>E-mail or username</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail oder Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Steward</source>
-        <translation type="unfinished"></translation>
+        <translation>Steward</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Connect to a Site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Website verbinden …</translation>
     </message>
     <message>
         <source>Work on the PostgreSQL database of a running PhoenixKit site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der PostgreSQL-Datenbank einer laufenden PhoenixKit-Website arbeiten.</translation>
     </message>
     <message>
         <source>New Workspace File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Arbeitsdatei …</translation>
     </message>
     <message>
         <source>Keep people in a file on this computer, without a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen in einer Datei auf diesem Rechner verwalten, ohne Server.</translation>
     </message>
     <message>
         <source>Open Workspace File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsdatei öffnen …</translation>
     </message>
     <message>
         <source>Open a file that Steward has made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei öffnen, die Steward früher angelegt hat.</translation>
     </message>
     <message>
         <source>Explore the Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo erkunden</translation>
     </message>
     <message>
         <source>Look around among 5,000 invented people; nothing can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 5.000 erfundenen Personen umsehen; es kann nichts schiefgehen.</translation>
     </message>
     <message>
         <source>Remove workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich entfernen</translation>
     </message>
     <message>
         <source>Remove “%1” from this list? The database itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus dieser Liste entfernen? Die Datenbank selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Open Workspace File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsdatei öffnen</translation>
     </message>
     <message>
         <source>Workspaces (*.sqlite *.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche (*.sqlite *.db);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>New Workspace File</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Arbeitsdatei</translation>
     </message>
     <message>
         <source>Workspaces (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche (*.sqlite)</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The page %1 did not show its rows in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite %1 hat ihre Zeilen nicht rechtzeitig gezeigt.</translation>
     </message>
     <message>
         <source>The picture %1 cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild %1 lässt sich nicht speichern.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>UserActions</name>
+    <message>
+        <source>Set &amp;Password…</source>
+        <translation>&amp;Passwort setzen …</translation>
+    </message>
+    <message>
+        <source>End All Se&amp;ssions</source>
+        <translation>Alle S&amp;itzungen beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Person…</source>
+        <translation>Person &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Take Back E-Mail &amp;Confirmation</source>
+        <translation>E-Mail-Bestäti&amp;gung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm E-Mail</source>
+        <translation>E-Mail bestäti&amp;gen</translation>
+    </message>
+    <message>
+        <source>Dea&amp;ctivate</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivate</source>
+        <translation>A&amp;ktivieren</translation>
+    </message>
+    <message>
+        <source>The password of %1 is set</source>
+        <translation>Das Passwort von %1 ist gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed</source>
+        <translation>%1 ist bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 is not confirmed any more</source>
+        <translation>%1 ist nicht mehr bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 is active</source>
+        <translation>%1 ist aktiv</translation>
+    </message>
+    <message>
+        <source>%1 is inactive; all sessions have ended</source>
+        <translation>%1 ist inaktiv; alle Sitzungen sind beendet</translation>
+    </message>
+    <message>
+        <source>All sessions of %1 have ended</source>
+        <translation>Alle Sitzungen von %1 sind beendet</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 ist gelöscht</translation>
     </message>
 </context>
 <context>
     <name>UserDelegate</name>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv</translation>
     </message>
 </context>
 <context>
     <name>UserDetailPane</name>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Nobody is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist ausgewählt</translation>
     </message>
     <message>
         <source>Choose a person in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Person in der Tabelle.</translation>
     </message>
     <message>
         <source>This person is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person gibt es nicht mehr</translation>
     </message>
     <message>
         <source>Somebody has deleted the account meanwhile. Refresh the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat das Konto inzwischen gelöscht. Aktualisieren Sie die Tabelle.</translation>
     </message>
     <message>
         <source>Registered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert %1</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>E-mail confirmed %1 · last changed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail bestätigt %1 · zuletzt geändert %2</translation>
     </message>
     <message>
         <source>E-mail not confirmed · last changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail nicht bestätigt · zuletzt geändert %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung</numerusform>
+            <numerusform>%n ungespeicherte Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
 </context>
 <context>
     <name>UserForm</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>UserHead</name>
+    <message>
+        <source>More to do</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
     </message>
 </context>
 <context>
     <name>UserTableView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
     <name>UsersPage</name>
     <message>
         <source>Search name, e-mail, username or UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail, Benutzername oder UUID suchen</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren (F5)</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>New Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gespeichert</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>%1 is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist registriert</translation>
     </message>
     <message numerus="yes">
         <source>%n copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kopiert</numerusform>
+            <numerusform>%n kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Copy E-Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail kopieren</translation>
     </message>
     <message>
         <source>Copy Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kopieren</translation>
     </message>
     <message>
         <source>Copy UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID kopieren</translation>
     </message>
     <message numerus="yes">
         <source>%1 people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Person</numerusform>
+            <numerusform>%1 Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 people match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Person passt</numerusform>
+            <numerusform>%1 Personen passen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>Nobody is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand registriert</translation>
     </message>
     <message>
         <source>Nobody matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand passt</translation>
     </message>
     <message>
         <source>Register the first person with “New Person”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie die erste Person mit „Neue Person“.</translation>
     </message>
     <message>
         <source>Search for something else or remove a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie etwas anderes oder entfernen Sie einen Filter.</translation>
     </message>
     <message>
         <source>Show Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>“%1” is in the list at the left now</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht jetzt in der Liste links</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceDelegate</name>
     <message>
         <source>opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet %1</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktiv</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceDialog</name>
     <message>
         <source>Connect to a Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Website verbinden</translation>
     </message>
     <message>
         <source>Edit Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich bearbeiten</translation>
     </message>
     <message>
         <source>Test Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung prüfen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>paste postgresql://… to fill in the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://… einfügen, um den Rest auszufüllen</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>db.example.org or db1:5432, db2:5432</source>
-        <translation type="unfinished"></translation>
+        <translation>db.example.org oder db1:5432, db2:5432</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Keep in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
         <source>No keychain runs here, so Steward asks each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier läuft kein Schlüsselbund, deshalb fragt Steward jedes Mal.</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierung</translation>
     </message>
     <message>
         <source>PEM file; empty: those that this computer trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Datei; leer: denen dieser Rechner vertraut</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>In this list</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Production: dangerous acts ask twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktiv: Gefährliches fragt zweimal</translation>
     </message>
     <message>
         <source>Read-only: nothing is ever written</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt: nichts wird je geschrieben</translation>
     </message>
     <message>
         <source>Passwords and people&apos;s data may cross the network readable for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter und Daten von Personen laufen womöglich für alle lesbar durchs Netz.</translation>
     </message>
     <message>
         <source>Somebody on the way could pretend to be the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs könnte sich jemand als der Server ausgeben.</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird aufgebaut …</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>It works: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert: %1</translation>
     </message>
     <message>
         <source>The database&apos;s time zone is %1: the site&apos;s links expire at shifted times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone der Datenbank ist %1: Links der Website laufen zu verschobenen Zeiten ab.</translation>
     </message>
 </context>
 <context>
     <name>steward::Options</name>
     <message>
         <source>A console for the people of a PhoenixKit site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konsole für die Personen einer PhoenixKit-Website.</translation>
     </message>
     <message>
         <source>Open this workspace: a name, a URL or “demo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Arbeitsbereich öffnen: ein Name, eine URL oder „demo“.</translation>
     </message>
     <message>
         <source>Who signs in: an e-mail or username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich anmeldet: E-Mail oder Benutzername.</translation>
     </message>
     <message>
         <source>Open this page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zuerst öffnen.</translation>
     </message>
     <message>
         <source>Save a picture of every page to this folder and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Seite ein Bild in diesen Ordner speichern und enden.</translation>
     </message>
     <message>
         <source>“%1” is neither a workspace nor a workspace URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Arbeitsbereich noch dessen URL.</translation>
     </message>
 </context>
 <context>
     <name>steward::ui::ErrorText</name>
     <message>
         <source>The name or the password is wrong. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name oder das Passwort ist falsch. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This account is inactive. An Owner or Admin can activate it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist inaktiv. Ein Owner oder Admin kann es wieder aktivieren.</translation>
     </message>
     <message>
         <source>Only Owners and Admins may enter. Ask an Owner for the Admin role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Owner und Admins haben Zutritt. Bitten Sie einen Owner um die Rolle Admin.</translation>
     </message>
     <message>
         <source>This person ranks above you. Ask an Owner to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person steht im Rang über Ihnen. Bitten Sie einen Owner darum.</translation>
     </message>
     <message>
         <source>The Owner role is not assigned this way. Ask an Owner to grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle Owner wird nicht so vergeben. Bitten Sie einen Owner darum.</translation>
     </message>
     <message>
         <source>This role does not exist any more. Refresh and choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rolle gibt es nicht mehr. Aktualisieren Sie und wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The person does not hold this role. Refresh to see the present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat diese Rolle nicht. Aktualisieren Sie, um den heutigen Stand zu sehen.</translation>
     </message>
     <message>
         <source>This is the last active Owner. Make somebody else Owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte aktive Owner. Machen Sie zuerst jemand anderen zum Owner.</translation>
     </message>
     <message>
         <source>The last active Owner cannot be deactivated. Make somebody else Owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte aktive Owner lässt sich nicht deaktivieren. Machen Sie zuerst jemand anderen zum Owner.</translation>
     </message>
     <message>
         <source>The last active Owner cannot be deleted. Make somebody else Owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte aktive Owner lässt sich nicht löschen. Machen Sie zuerst jemand anderen zum Owner.</translation>
     </message>
     <message>
         <source>You cannot delete your own account. Ask another administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Konto können Sie nicht löschen. Bitten Sie jemand anderen aus der Verwaltung.</translation>
     </message>
     <message>
         <source>The person is neither Owner nor Admin, so there is nothing to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist weder Owner noch Admin, es gibt also nichts wegzunehmen.</translation>
     </message>
     <message>
         <source>It is not known who is signed in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wer angemeldet ist. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>The e-mail address is confirmed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse ist bereits bestätigt.</translation>
     </message>
     <message>
         <source>An account with this e-mail exists already. Look for it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto mit dieser E-Mail gibt es schon. Suchen Sie es in der Tabelle.</translation>
     </message>
     <message>
         <source>An unconfirmed account with this e-mail exists already. Look for it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unbestätigtes Konto mit dieser E-Mail gibt es schon. Suchen Sie es in der Tabelle.</translation>
     </message>
     <message>
         <source>System roles cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemrollen lassen sich nicht löschen.</translation>
     </message>
     <message>
         <source>People hold this role. Take it from them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen haben diese Rolle. Nehmen Sie sie ihnen zuerst.</translation>
     </message>
     <message>
         <source>No place for files is set up. Add a bucket in the site&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Ort für Dateien eingerichtet. Ergänzen Sie einen Bucket in den Einstellungen der Website.</translation>
     </message>
     <message>
         <source>There are tables in this database already. Choose an empty one, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datenbank stehen schon Tabellen. Wählen Sie eine leere, oder öffnen Sie diese.</translation>
     </message>
     <message>
         <source>The cryptography plugin is missing. Install QCA&apos;s OpenSSL plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kryptografie-Modul fehlt. Installieren Sie das OpenSSL-Modul von QCA.</translation>
     </message>
     <message>
         <source>The database cannot be reached. Check the network and the address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht erreichbar. Prüfen Sie Netz und Adresse und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The database refuses this user or password. Check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank weist diesen Benutzer oder das Passwort ab. Prüfen Sie beides und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted. Check the host name and the authority&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Servers ist nicht zu trauen. Prüfen Sie den Rechnernamen und die Datei der Zertifizierung.</translation>
     </message>
     <message>
         <source>This is no database of PhoenixKit or Steward. Check the file, the database and the schema prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datenbank von PhoenixKit oder Steward. Prüfen Sie Datei, Datenbank und Schema.</translation>
     </message>
     <message>
         <source>This PhoenixKit database is too old. Upgrade the site to version 1.7.63 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PhoenixKit-Datenbank ist zu alt. Bringen Sie die Website auf Version 1.7.63 oder neuer.</translation>
     </message>
     <message>
         <source>A newer Steward made this file. Update Steward to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Steward hat diese Datei angelegt. Aktualisieren Sie Steward, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>Nothing can be written here. Open the workspace with write access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich nichts schreiben. Öffnen Sie den Arbeitsbereich mit Schreibrecht.</translation>
     </message>
     <message>
         <source>The disk is full. Make room and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>It does not exist. Check the name or refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es nicht. Prüfen Sie den Namen oder aktualisieren Sie.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Refresh and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat das inzwischen geändert. Aktualisieren Sie und sehen Sie noch einmal hin.</translation>
     </message>
     <message>
         <source>This value is taken already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert ist schon vergeben. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Other data depends on this, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Daten hängen davon ab, deshalb blieb es, wie es ist.</translation>
     </message>
     <message>
         <source>Some input is not valid. Look at the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Eingabe ist ungültig. Sehen Sie sich die markierten Felder an.</translation>
     </message>
     <message>
         <source>This is not allowed. Ask an Owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht erlaubt. Bitten Sie einen Owner.</translation>
     </message>
     <message>
         <source>Another program holds the database. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Datenbank. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>It took too long and was stopped. Try again or narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauerte zu lange und wurde angehalten. Versuchen Sie es erneut oder suchen Sie enger.</translation>
     </message>
     <message>
         <source>The network does not answer. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz antwortet nicht. Prüfen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Something unexpected happened and nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist geschehen, und nichts wurde geändert. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Needs an upper-case letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Großbuchstaben</translation>
     </message>
     <message>
         <source>Needs a lower-case letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Kleinbuchstaben</translation>
     </message>
     <message>
         <source>Needs a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Ziffer</translation>
     </message>
     <message>
         <source>Needs one of ! ? @ # $ % ^ &amp; * _</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eines von ! ? @ # $ % ^ &amp; * _</translation>
     </message>
     <message>
         <source>Must differ from the present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss sich vom jetzigen Passwort unterscheiden</translation>
     </message>
     <message>
         <source>The two passwords differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passwörter unterscheiden sich</translation>
     </message>
     <message>
         <source>The password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist falsch</translation>
     </message>
     <message>
         <source>Cannot be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht leer sein</translation>
     </message>
     <message>
         <source>Is no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Must begin with http:// or https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss mit http:// oder https:// beginnen</translation>
     </message>
     <message>
         <source>Must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Zahl sein</translation>
     </message>
     <message>
         <source>Must be yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss Ja oder Nein sein</translation>
     </message>
     <message>
         <source>Must be a date like 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss ein Datum wie 2026-01-31 sein</translation>
     </message>
     <message>
         <source>Is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ungültig</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+            <numerusform>Mindestens %n Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Zeichen</numerusform>
+            <numerusform>Höchstens %n Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Byte</numerusform>
+            <numerusform>Höchstens %n Byte</numerusform>
         </translation>
     </message>
     <message>
         <source>Is taken already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist schon vergeben</translation>
     </message>
     <message>
         <source>Needs an @ and no spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht ein @ und keine Leerzeichen</translation>
     </message>
     <message>
         <source>Begins with a letter; then letters, digits and underscores</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit einem Buchstaben; dann Buchstaben, Ziffern und Unterstriche</translation>
     </message>
     <message>
         <source>Is the same as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dasselbe wie vorher</translation>
     </message>
     <message>
         <source>Whole hours from −12 to +12</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Stunden von −12 bis +12</translation>
     </message>
     <message>
         <source>An Owner stays active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Owner bleibt aktiv</translation>
     </message>
     <message>
         <source>Too many registrations. Wait an hour and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Registrierungen. Warten Sie eine Stunde und versuchen Sie es erneut</translation>
     </message>
     <message>
         <source>Must be a single line</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine einzige Zeile sein</translation>
     </message>
     <message>
         <source>This name is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist reserviert</translation>
     </message>
     <message>
         <source>A system role stays one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Systemrolle bleibt eine</translation>
     </message>
     <message>
         <source>Is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist unbekannt</translation>
     </message>
     <message>
         <source>There is no such person, or not any more. Check the name or refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person gibt es nicht oder nicht mehr. Prüfen Sie den Namen oder aktualisieren Sie.</translation>
     </message>
     <message>
         <source>Somebody has made the first account meanwhile. Sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat inzwischen das erste Konto angelegt. Melden Sie sich an.</translation>
     </message>
     <message>
         <source>This language is not known. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sprache ist nicht bekannt. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>A language is a code like “et” or “pt-BR”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sprache ist ein Kürzel wie „et“ oder „pt-BR“.</translation>
     </message>
     <message>
         <source>The custom fields of this person are no JSON object. Mend them on the site first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Felder dieser Person sind kein JSON-Objekt. Beheben Sie das zuerst auf der Website.</translation>
+    </message>
+    <message>
+        <source>Invoices or payments name this person and must stay. Deactivate the account instead.</source>
+        <translation>Rechnungen oder Zahlungen nennen diese Person und müssen bleiben. Deaktivieren Sie das Konto stattdessen.</translation>
+    </message>
+    <message>
+        <source>This link is not valid, was used, or has expired. Send a new one.</source>
+        <translation>Dieser Link ist ungültig, benutzt oder abgelaufen. Senden Sie einen neuen.</translation>
     </message>
 </context>
 <context>
     <name>steward::ui::FieldEditor</name>
     <message>
         <source>As the site says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Website es vorgibt</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
 </context>
 <context>
     <name>steward::ui::FieldText</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 „%3“</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>E.g. &quot;Registered&quot; &quot;in the last&quot; &quot;7 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>Registration address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Registrierung</translation>
     </message>
     <message>
         <source>UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nicht</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>endet mit</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht leer</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vor</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>in den letzten</translation>
     </message>
     <message>
         <source>not in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in den letzten</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
     <name>steward::ui::NamedQuery</name>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Owners and admins</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner und Admins</translation>
     </message>
     <message>
         <source>New this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu diese Woche</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv</translation>
     </message>
 </context>
 <context>
     <name>steward::ui::PasswordText</name>
     <message>
         <source>Very weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr schwach</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Mäßig</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>zu kurz</translation>
     </message>
     <message>
         <source>among the most used passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>unter den meistbenutzten Passwörtern</translation>
     </message>
     <message>
         <source>contains the name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält den Namen oder die Adresse</translation>
     </message>
     <message>
         <source>repeats itself</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt sich</translation>
     </message>
     <message>
         <source>follows the keyboard or the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>folgt der Tastatur oder dem Alphabet</translation>
     </message>
     <message>
         <source>letters or digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Buchstaben oder nur Ziffern</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ReferenceText</name>
+    <message>
+        <source>Sessions and links</source>
+        <translation>Sitzungen und Links</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Roles given to others</source>
+        <translation>An andere vergebene Rollen</translation>
+    </message>
+    <message>
+        <source>Permissions given to roles</source>
+        <translation>An Rollen vergebene Rechte</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>Anmeldewege</translation>
+    </message>
+    <message>
+        <source>Billing profiles</source>
+        <translation>Rechnungsprofile</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Shopping carts</source>
+        <translation>Warenkörbe</translation>
+    </message>
+    <message>
+        <source>Notes about the person</source>
+        <translation>Notizen über die Person</translation>
+    </message>
+    <message>
+        <source>Notes that the person wrote</source>
+        <translation>Notizen von der Person</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Comments on posts</source>
+        <translation>Kommentare zu Beiträgen</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Tickets to work on</source>
+        <translation>Zugewiesene Tickets</translation>
+    </message>
+    <message>
+        <source>Comments on tickets</source>
+        <translation>Kommentare zu Tickets</translation>
+    </message>
+    <message>
+        <source>Mails in the log</source>
+        <translation>E-Mails im Protokoll</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>kept without the name</source>
+        <translation>bleibt ohne den Namen</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>must stay: the person cannot be deleted</source>
+        <translation>muss bleiben: Die Person lässt sich nicht löschen</translation>
     </message>
 </context>
 <context>
     <name>steward::ui::TimeText</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Monat</numerusform>
+            <numerusform>in %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Jahr</numerusform>
+            <numerusform>in %n Jahren</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 UTC)</translation>
     </message>
 </context>
 <context>
     <name>steward::ui::WorkspaceText</name>
     <message>
         <source>Steward&apos;s own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Stewards eigene Datei</translation>
     </message>
     <message>
         <source>fresh installation</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Installation</translation>
     </message>
     <message>
         <source>upgraded installation</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisierte Installation</translation>
     </message>
     <message>
         <source>partly upgraded installation</source>
-        <translation type="unfinished"></translation>
+        <translation>teils aktualisierte Installation</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PostgreSQL at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>TLS, server verified</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS, Server geprüft</translation>
     </message>
     <message>
         <source>TLS, host name not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS, Rechnername nicht geprüft</translation>
     </message>
     <message>
         <source>TLS, server not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS, Server nicht geprüft</translation>
     </message>
     <message>
         <source>TLS only if the server offers it</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS nur, wenn der Server es anbietet</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1 · PostgreSQL</source>
+        <translation>%1 · PostgreSQL</translation>
     </message>
 </context>
 </TS>
