@@ -2,14 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>Banner</name>
+    <name>steward::Options</name>
+    <message>
+        <source>A console for the people of a PhoenixKit site.</source>
+        <translation>Eine Konsole für die Personen einer PhoenixKit-Website.</translation>
+    </message>
+    <message>
+        <source>Open this workspace: a name, a URL or “demo”.</source>
+        <translation>Diesen Arbeitsbereich öffnen: ein Name, eine URL oder „demo“.</translation>
+    </message>
+    <message>
+        <source>Who signs in: an e-mail or username.</source>
+        <translation>Wer sich anmeldet: E-Mail oder Benutzername.</translation>
+    </message>
+    <message>
+        <source>Open this page first.</source>
+        <translation>Diese Seite zuerst öffnen.</translation>
+    </message>
+    <message>
+        <source>Save a picture of every page to this folder and end.</source>
+        <translation>Von jeder Seite ein Bild in diesen Ordner speichern und enden.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a workspace nor a workspace URL.</source>
+        <translation>„%1“ ist weder ein Arbeitsbereich noch dessen URL.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
-    <name>ColumnsDialog</name>
+    <name>steward::ui::ColumnsDialog</name>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
@@ -32,7 +59,7 @@
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
+    <name>steward::ui::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
         <translation>Was möchten Sie tun?</translation>
@@ -47,7 +74,15 @@
     </message>
 </context>
 <context>
-    <name>ConditionEditor</name>
+    <name>steward::ui::ConditionEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
     <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
@@ -96,17 +131,9 @@
         <source>weeks</source>
         <translation>Wochen</translation>
     </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
 </context>
 <context>
-    <name>ConflictDialog</name>
+    <name>steward::ui::ConflictDialog</name>
     <message>
         <source>Changed meanwhile</source>
         <translation>Inzwischen geändert</translation>
@@ -137,10 +164,14 @@
     </message>
 </context>
 <context>
-    <name>ConnectingPage</name>
+    <name>steward::ui::ConnectingPage</name>
     <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Make a New Workspace Here</source>
+        <translation>Hier einen neuen Arbeitsbereich anlegen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -158,13 +189,9 @@
         <source>Type the password of %1.</source>
         <translation>Geben Sie das Passwort von %1 ein.</translation>
     </message>
-    <message>
-        <source>Make a New Workspace Here</source>
-        <translation>Hier einen neuen Arbeitsbereich anlegen</translation>
-    </message>
 </context>
 <context>
-    <name>DateField</name>
+    <name>steward::ui::DateField</name>
     <message>
         <source>YYYY-MM-DD</source>
         <translation>JJJJ-MM-TT</translation>
@@ -175,7 +202,7 @@
     </message>
 </context>
 <context>
-    <name>DeleteUserDialog</name>
+    <name>steward::ui::DeleteUserDialog</name>
     <message>
         <source>Delete Person</source>
         <translation>Person löschen</translation>
@@ -226,7 +253,7 @@
     </message>
 </context>
 <context>
-    <name>EntryPage</name>
+    <name>steward::ui::EntryPage</name>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
@@ -238,895 +265,6 @@
     <message>
         <source>One moment …</source>
         <translation>Einen Moment …</translation>
-    </message>
-</context>
-<context>
-    <name>FieldEditor</name>
-    <message>
-        <source>Not set</source>
-        <translation>Nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation>Inaktiv</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Add filter</source>
-        <translation>Filter hinzufügen</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Speichern …</translation>
-    </message>
-    <message>
-        <source>Keep this filter in the list at the left</source>
-        <translation>Diesen Filter in der Liste links behalten</translation>
-    </message>
-    <message>
-        <source>Save Filter</source>
-        <translation>Filter speichern</translation>
-    </message>
-    <message>
-        <source>Name of this list of people:</source>
-        <translation>Name dieser Liste von Personen:</translation>
-    </message>
-    <message>
-        <source>Match all</source>
-        <translation>Alle erfüllen</translation>
-    </message>
-    <message>
-        <source>Match any</source>
-        <translation>Eine genügt</translation>
-    </message>
-    <message>
-        <source>Whether people must meet all conditions or one is enough</source>
-        <translation>Ob Personen alle Bedingungen erfüllen müssen oder eine genügt</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChip</name>
-    <message>
-        <source>Change this condition</source>
-        <translation>Diese Bedingung ändern</translation>
-    </message>
-    <message>
-        <source>Remove the condition “%1”</source>
-        <translation>Die Bedingung „%1“ entfernen</translation>
-    </message>
-    <message>
-        <source>Remove this condition</source>
-        <translation>Diese Bedingung entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>FirstOwnerPage</name>
-    <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
-    </message>
-    <message>
-        <source>Nobody is here yet. Make the first account: it becomes the Owner, who may do everything.</source>
-        <translation>Noch ist niemand da. Legen Sie das erste Konto an: Es wird Owner und darf alles.</translation>
-    </message>
-    <message>
-        <source>Create the Owner</source>
-        <translation>Owner anlegen</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Noch einmal</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Steward</source>
-        <translation>Steward</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Open &amp;Workspace…</source>
-        <translation>&amp;Arbeitsbereich öffnen …</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Sperren</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;People</source>
-        <translation>&amp;Personen</translation>
-    </message>
-    <message>
-        <source>&amp;New Person…</source>
-        <translation>&amp;Neue Person …</translation>
-    </message>
-    <message>
-        <source>&amp;Edit Person</source>
-        <translation>Person &amp;bearbeiten</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>&amp;Save Person</source>
-        <translation>Person &amp;speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Find…</source>
-        <translation>S&amp;uchen …</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>A&amp;ktualisieren</translation>
-    </message>
-    <message>
-        <source>&amp;Columns…</source>
-        <translation>&amp;Spalten …</translation>
-    </message>
-    <message>
-        <source>Command &amp;Palette…</source>
-        <translation>&amp;Befehlspalette …</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>%1 — Steward</source>
-        <translation>%1 — Steward</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Ungespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>There are changes that are not saved. Close and lose them?</source>
-        <translation>Es gibt ungespeicherte Änderungen. Schließen und sie verlieren?</translation>
-    </message>
-    <message>
-        <source>There are changes that are not saved. Another workspace would lose them. Go on?</source>
-        <translation>Es gibt ungespeicherte Änderungen. In einem anderen Arbeitsbereich gingen sie verloren. Fortfahren?</translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <source>Lists of people</source>
-        <translation>Listen von Personen</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>Produktiv</translation>
-    </message>
-    <message>
-        <source>Open another workspace</source>
-        <translation>Anderen Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Sperren</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>„%1“ entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>NewPasswordField</name>
-    <message>
-        <source>Generate</source>
-        <translation>Erzeugen</translation>
-    </message>
-</context>
-<context>
-    <name>NewUserDialog</name>
-    <message>
-        <source>New person</source>
-        <translation>Neue Person</translation>
-    </message>
-    <message>
-        <source>New Person</source>
-        <translation>Neue Person</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Username</source>
-        <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>made from the e-mail when empty</source>
-        <translation>sonst aus der E-Mail gebildet</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Registrieren</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Registering …</source>
-        <translation>Wird registriert …</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordField</name>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Hide the password</source>
-        <translation>Passwort verbergen</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>Passwort zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-</context>
-<context>
-    <name>SetPasswordDialog</name>
-    <message>
-        <source>Set Password</source>
-        <translation>Passwort setzen</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Neues Passwort</translation>
-    </message>
-    <message>
-        <source>All sessions of this person end, and links sent by mail stop working.</source>
-        <translation>Alle Sitzungen dieser Person enden, und Links aus E-Mails gelten nicht mehr.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPage</name>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>With your Owner or Admin account of this site.</source>
-        <translation>Mit Ihrem Konto dieser Website als Owner oder Admin.</translation>
-    </message>
-    <message>
-        <source>Sign In</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>E-mail or username</source>
-        <translation>E-Mail oder Benutzername</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Steward</source>
-        <translation>Steward</translation>
-    </message>
-    <message>
-        <source>Workspaces</source>
-        <translation>Arbeitsbereiche</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Connect to a Site…</source>
-        <translation>Mit Website verbinden …</translation>
-    </message>
-    <message>
-        <source>Work on the PostgreSQL database of a running PhoenixKit site.</source>
-        <translation>Auf der PostgreSQL-Datenbank einer laufenden PhoenixKit-Website arbeiten.</translation>
-    </message>
-    <message>
-        <source>New Workspace File…</source>
-        <translation>Neue Arbeitsdatei …</translation>
-    </message>
-    <message>
-        <source>Keep people in a file on this computer, without a server.</source>
-        <translation>Personen in einer Datei auf diesem Rechner verwalten, ohne Server.</translation>
-    </message>
-    <message>
-        <source>Open Workspace File…</source>
-        <translation>Arbeitsdatei öffnen …</translation>
-    </message>
-    <message>
-        <source>Open a file that Steward has made before.</source>
-        <translation>Eine Datei öffnen, die Steward früher angelegt hat.</translation>
-    </message>
-    <message>
-        <source>Explore the Demo</source>
-        <translation>Demo erkunden</translation>
-    </message>
-    <message>
-        <source>Look around among 5,000 invented people; nothing can go wrong.</source>
-        <translation>Unter 5.000 erfundenen Personen umsehen; es kann nichts schiefgehen.</translation>
-    </message>
-    <message>
-        <source>Remove workspace</source>
-        <translation>Arbeitsbereich entfernen</translation>
-    </message>
-    <message>
-        <source>Remove “%1” from this list? The database itself stays as it is.</source>
-        <translation>„%1“ aus dieser Liste entfernen? Die Datenbank selbst bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>Open Workspace File</source>
-        <translation>Arbeitsdatei öffnen</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.sqlite *.db);;All files (*)</source>
-        <translation>Arbeitsbereiche (*.sqlite *.db);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>New Workspace File</source>
-        <translation>Neue Arbeitsdatei</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.sqlite)</source>
-        <translation>Arbeitsbereiche (*.sqlite)</translation>
-    </message>
-</context>
-<context>
-    <name>Tour</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
-    </message>
-    <message>
-        <source>The page %1 did not show its rows in time.</source>
-        <translation>Die Seite %1 hat ihre Zeilen nicht rechtzeitig gezeigt.</translation>
-    </message>
-    <message>
-        <source>The picture %1 cannot be saved.</source>
-        <translation>Das Bild %1 lässt sich nicht speichern.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
-    </message>
-</context>
-<context>
-    <name>UserActions</name>
-    <message>
-        <source>Set &amp;Password…</source>
-        <translation>&amp;Passwort setzen …</translation>
-    </message>
-    <message>
-        <source>End All Se&amp;ssions</source>
-        <translation>Alle S&amp;itzungen beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Delete Person…</source>
-        <translation>Person &amp;löschen …</translation>
-    </message>
-    <message>
-        <source>Take Back E-Mail &amp;Confirmation</source>
-        <translation>E-Mail-Bestäti&amp;gung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Confirm E-Mail</source>
-        <translation>E-Mail bestäti&amp;gen</translation>
-    </message>
-    <message>
-        <source>Dea&amp;ctivate</source>
-        <translation>&amp;Deaktivieren</translation>
-    </message>
-    <message>
-        <source>A&amp;ctivate</source>
-        <translation>A&amp;ktivieren</translation>
-    </message>
-    <message>
-        <source>The password of %1 is set</source>
-        <translation>Das Passwort von %1 ist gesetzt</translation>
-    </message>
-    <message>
-        <source>%1 is confirmed</source>
-        <translation>%1 ist bestätigt</translation>
-    </message>
-    <message>
-        <source>%1 is not confirmed any more</source>
-        <translation>%1 ist nicht mehr bestätigt</translation>
-    </message>
-    <message>
-        <source>%1 is active</source>
-        <translation>%1 ist aktiv</translation>
-    </message>
-    <message>
-        <source>%1 is inactive; all sessions have ended</source>
-        <translation>%1 ist inaktiv; alle Sitzungen sind beendet</translation>
-    </message>
-    <message>
-        <source>All sessions of %1 have ended</source>
-        <translation>Alle Sitzungen von %1 sind beendet</translation>
-    </message>
-    <message>
-        <source>%1 is deleted</source>
-        <translation>%1 ist gelöscht</translation>
-    </message>
-</context>
-<context>
-    <name>UserDelegate</name>
-    <message>
-        <source>deleted</source>
-        <translation>gelöscht</translation>
-    </message>
-    <message>
-        <source>+%1</source>
-        <translation>+%1</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation>Inaktiv</translation>
-    </message>
-</context>
-<context>
-    <name>UserDetailPane</name>
-    <message>
-        <source>Revert</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Nobody is selected</source>
-        <translation>Niemand ist ausgewählt</translation>
-    </message>
-    <message>
-        <source>Choose a person in the table.</source>
-        <translation>Wählen Sie eine Person in der Tabelle.</translation>
-    </message>
-    <message>
-        <source>This person is gone</source>
-        <translation>Diese Person gibt es nicht mehr</translation>
-    </message>
-    <message>
-        <source>Somebody has deleted the account meanwhile. Refresh the table.</source>
-        <translation>Jemand hat das Konto inzwischen gelöscht. Aktualisieren Sie die Tabelle.</translation>
-    </message>
-    <message>
-        <source>Registered %1</source>
-        <translation>Registriert %1</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1 aus %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>E-mail confirmed %1 · last changed %2</source>
-        <translation>E-Mail bestätigt %1 · zuletzt geändert %2</translation>
-    </message>
-    <message>
-        <source>E-mail not confirmed · last changed %1</source>
-        <translation>E-Mail nicht bestätigt · zuletzt geändert %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsaved changes</source>
-        <translation>
-            <numerusform>%n ungespeicherte Änderung</numerusform>
-            <numerusform>%n ungespeicherte Änderungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-</context>
-<context>
-    <name>UserForm</name>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Custom fields</source>
-        <translation>Eigene Felder</translation>
-    </message>
-    <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
-    </message>
-</context>
-<context>
-    <name>UserHead</name>
-    <message>
-        <source>More to do</source>
-        <translation>Weitere Aktionen</translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation>Inaktiv</translation>
-    </message>
-    <message>
-        <source>Unconfirmed</source>
-        <translation>Unbestätigt</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-</context>
-<context>
-    <name>UserTableView</name>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-</context>
-<context>
-    <name>UsersPage</name>
-    <message>
-        <source>Search name, e-mail, username or UUID</source>
-        <translation>Name, E-Mail, Benutzername oder UUID suchen</translation>
-    </message>
-    <message>
-        <source>Refresh (F5)</source>
-        <translation>Aktualisieren (F5)</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Spalten wählen</translation>
-    </message>
-    <message>
-        <source>New Person</source>
-        <translation>Neue Person</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is saved</source>
-        <translation>%1 ist gespeichert</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>%1 is registered</source>
-        <translation>%1 ist registriert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copied</source>
-        <translation>
-            <numerusform>%n kopiert</numerusform>
-            <numerusform>%n kopiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Copy E-Mail</source>
-        <translation>E-Mail kopieren</translation>
-    </message>
-    <message>
-        <source>Copy Name</source>
-        <translation>Namen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy UUID</source>
-        <translation>UUID kopieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 people</source>
-        <translation>
-            <numerusform>%1 Person</numerusform>
-            <numerusform>%1 Personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 people match</source>
-        <translation>
-            <numerusform>%1 Person passt</numerusform>
-            <numerusform>%1 Personen passen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 …</source>
-        <translation>%1 …</translation>
-    </message>
-    <message>
-        <source>Nobody is registered yet</source>
-        <translation>Noch ist niemand registriert</translation>
-    </message>
-    <message>
-        <source>Nobody matches</source>
-        <translation>Niemand passt</translation>
-    </message>
-    <message>
-        <source>Register the first person with “New Person”.</source>
-        <translation>Registrieren Sie die erste Person mit „Neue Person“.</translation>
-    </message>
-    <message>
-        <source>Search for something else or remove a filter.</source>
-        <translation>Suchen Sie etwas anderes oder entfernen Sie einen Filter.</translation>
-    </message>
-    <message>
-        <source>Show Everyone</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>“%1” is in the list at the left now</source>
-        <translation>„%1“ steht jetzt in der Liste links</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceDelegate</name>
-    <message>
-        <source>opened %1</source>
-        <translation>geöffnet %1</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>Produktiv</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Schreibgeschützt</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceDialog</name>
-    <message>
-        <source>Connect to a Site</source>
-        <translation>Mit Website verbinden</translation>
-    </message>
-    <message>
-        <source>Edit Workspace</source>
-        <translation>Arbeitsbereich bearbeiten</translation>
-    </message>
-    <message>
-        <source>Test Connection</source>
-        <translation>Verbindung prüfen</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Pfad</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
-        <source>paste postgresql://… to fill in the rest</source>
-        <translation>postgresql://… einfügen, um den Rest auszufüllen</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Rechner</translation>
-    </message>
-    <message>
-        <source>db.example.org or db1:5432, db2:5432</source>
-        <translation>db.example.org oder db1:5432, db2:5432</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Keep in the keychain</source>
-        <translation>Im Schlüsselbund aufbewahren</translation>
-    </message>
-    <message>
-        <source>No keychain runs here, so Steward asks each time.</source>
-        <translation>Hier läuft kein Schlüsselbund, deshalb fragt Steward jedes Mal.</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>Zertifizierung</translation>
-    </message>
-    <message>
-        <source>PEM file; empty: those that this computer trusts</source>
-        <translation>PEM-Datei; leer: denen dieser Rechner vertraut</translation>
-    </message>
-    <message>
-        <source>Schema</source>
-        <translation>Schema</translation>
-    </message>
-    <message>
-        <source>In this list</source>
-        <translation>In dieser Liste</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>Production: dangerous acts ask twice</source>
-        <translation>Produktiv: Gefährliches fragt zweimal</translation>
-    </message>
-    <message>
-        <source>Read-only: nothing is ever written</source>
-        <translation>Schreibgeschützt: nichts wird je geschrieben</translation>
-    </message>
-    <message>
-        <source>Passwords and people&apos;s data may cross the network readable for everybody.</source>
-        <translation>Passwörter und Daten von Personen laufen womöglich für alle lesbar durchs Netz.</translation>
-    </message>
-    <message>
-        <source>Somebody on the way could pretend to be the server.</source>
-        <translation>Unterwegs könnte sich jemand als der Server ausgeben.</translation>
-    </message>
-    <message>
-        <source>Connecting …</source>
-        <translation>Verbindung wird aufgebaut …</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>It works: %1</source>
-        <translation>Es funktioniert: %1</translation>
-    </message>
-    <message>
-        <source>The database&apos;s time zone is %1: the site&apos;s links expire at shifted times.</source>
-        <translation>Die Zeitzone der Datenbank ist %1: Links der Website laufen zu verschobenen Zeiten ab.</translation>
-    </message>
-</context>
-<context>
-    <name>steward::Options</name>
-    <message>
-        <source>A console for the people of a PhoenixKit site.</source>
-        <translation>Eine Konsole für die Personen einer PhoenixKit-Website.</translation>
-    </message>
-    <message>
-        <source>Open this workspace: a name, a URL or “demo”.</source>
-        <translation>Diesen Arbeitsbereich öffnen: ein Name, eine URL oder „demo“.</translation>
-    </message>
-    <message>
-        <source>Who signs in: an e-mail or username.</source>
-        <translation>Wer sich anmeldet: E-Mail oder Benutzername.</translation>
-    </message>
-    <message>
-        <source>Open this page first.</source>
-        <translation>Diese Seite zuerst öffnen.</translation>
-    </message>
-    <message>
-        <source>Save a picture of every page to this folder and end.</source>
-        <translation>Von jeder Seite ein Bild in diesen Ordner speichern und enden.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither a workspace nor a workspace URL.</source>
-        <translation>„%1“ ist weder ein Arbeitsbereich noch dessen URL.</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +352,34 @@
     <message>
         <source>There are tables in this database already. Choose an empty one, or open it.</source>
         <translation>In dieser Datenbank stehen schon Tabellen. Wählen Sie eine leere, oder öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>There is no such person, or not any more. Check the name or refresh.</source>
+        <translation>Diese Person gibt es nicht oder nicht mehr. Prüfen Sie den Namen oder aktualisieren Sie.</translation>
+    </message>
+    <message>
+        <source>Invoices or payments name this person and must stay. Deactivate the account instead.</source>
+        <translation>Rechnungen oder Zahlungen nennen diese Person und müssen bleiben. Deaktivieren Sie das Konto stattdessen.</translation>
+    </message>
+    <message>
+        <source>This link is not valid, was used, or has expired. Send a new one.</source>
+        <translation>Dieser Link ist ungültig, benutzt oder abgelaufen. Senden Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>Somebody has made the first account meanwhile. Sign in.</source>
+        <translation>Jemand hat inzwischen das erste Konto angelegt. Melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>This language is not known. Choose another.</source>
+        <translation>Diese Sprache ist nicht bekannt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A language is a code like “et” or “pt-BR”.</source>
+        <translation>Eine Sprache ist ein Kürzel wie „et“ oder „pt-BR“.</translation>
+    </message>
+    <message>
+        <source>The custom fields of this person are no JSON object. Mend them on the site first.</source>
+        <translation>Die eigenen Felder dieser Person sind kein JSON-Objekt. Beheben Sie das zuerst auf der Website.</translation>
     </message>
     <message>
         <source>The cryptography plugin is missing. Install QCA&apos;s OpenSSL plugin.</source>
@@ -1416,34 +582,6 @@
         <source>Is unknown</source>
         <translation>Ist unbekannt</translation>
     </message>
-    <message>
-        <source>There is no such person, or not any more. Check the name or refresh.</source>
-        <translation>Diese Person gibt es nicht oder nicht mehr. Prüfen Sie den Namen oder aktualisieren Sie.</translation>
-    </message>
-    <message>
-        <source>Somebody has made the first account meanwhile. Sign in.</source>
-        <translation>Jemand hat inzwischen das erste Konto angelegt. Melden Sie sich an.</translation>
-    </message>
-    <message>
-        <source>This language is not known. Choose another.</source>
-        <translation>Diese Sprache ist nicht bekannt. Wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>A language is a code like “et” or “pt-BR”.</source>
-        <translation>Eine Sprache ist ein Kürzel wie „et“ oder „pt-BR“.</translation>
-    </message>
-    <message>
-        <source>The custom fields of this person are no JSON object. Mend them on the site first.</source>
-        <translation>Die eigenen Felder dieser Person sind kein JSON-Objekt. Beheben Sie das zuerst auf der Website.</translation>
-    </message>
-    <message>
-        <source>Invoices or payments name this person and must stay. Deactivate the account instead.</source>
-        <translation>Rechnungen oder Zahlungen nennen diese Person und müssen bleiben. Deaktivieren Sie das Konto stattdessen.</translation>
-    </message>
-    <message>
-        <source>This link is not valid, was used, or has expired. Send a new one.</source>
-        <translation>Dieser Link ist ungültig, benutzt oder abgelaufen. Senden Sie einen neuen.</translation>
-    </message>
 </context>
 <context>
     <name>steward::ui::FieldEditor</name>
@@ -1455,6 +593,22 @@
         <source>Not set</source>
         <translation>Nicht gesetzt</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::FieldText</name>
@@ -1465,6 +619,14 @@
     <message>
         <source>Inactive</source>
         <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1627,13 +789,181 @@
             <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>steward::ui::FilterBar</name>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Nein</translation>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Keep this filter in the list at the left</source>
+        <translation>Diesen Filter in der Liste links behalten</translation>
+    </message>
+    <message>
+        <source>Match all</source>
+        <translation>Alle erfüllen</translation>
+    </message>
+    <message>
+        <source>Match any</source>
+        <translation>Eine genügt</translation>
+    </message>
+    <message>
+        <source>Whether people must meet all conditions or one is enough</source>
+        <translation>Ob Personen alle Bedingungen erfüllen müssen oder eine genügt</translation>
+    </message>
+    <message>
+        <source>Save Filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of this list of people:</source>
+        <translation>Name dieser Liste von Personen:</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::FilterChip</name>
+    <message>
+        <source>Change this condition</source>
+        <translation>Diese Bedingung ändern</translation>
+    </message>
+    <message>
+        <source>Remove the condition “%1”</source>
+        <translation>Die Bedingung „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::FirstOwnerPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Make the first account: it becomes the Owner, who may do everything.</source>
+        <translation>Noch ist niemand da. Legen Sie das erste Konto an: Es wird Owner und darf alles.</translation>
+    </message>
+    <message>
+        <source>Create the Owner</source>
+        <translation>Owner anlegen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::MainWindow</name>
+    <message>
+        <source>Steward</source>
+        <translation>Steward</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;Workspace…</source>
+        <translation>&amp;Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>&amp;New Person…</source>
+        <translation>&amp;Neue Person …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Person</source>
+        <translation>Person &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Save Person</source>
+        <translation>Person &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>S&amp;uchen …</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Spalten …</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation>&amp;Befehlspalette …</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>%1 — Steward</source>
+        <translation>%1 — Steward</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved. Close and lose them?</source>
+        <translation>Es gibt ungespeicherte Änderungen. Schließen und sie verlieren?</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved. Another workspace would lose them. Go on?</source>
+        <translation>Es gibt ungespeicherte Änderungen. In einem anderen Arbeitsbereich gingen sie verloren. Fortfahren?</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +987,94 @@
     <message>
         <source>Inactive</source>
         <translation>Inaktiv</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::Navigation</name>
+    <message>
+        <source>Lists of people</source>
+        <translation>Listen von Personen</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktiv</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>Anderen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::NewPasswordField</name>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::NewUserDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>New Person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>made from the e-mail when empty</source>
+        <translation>sonst aus der E-Mail gebildet</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <source>Registering …</source>
+        <translation>Wird registriert …</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::PasswordField</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1236,130 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::SetPasswordDialog</name>
+    <message>
+        <source>Set Password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>All sessions of this person end, and links sent by mail stop working.</source>
+        <translation>Alle Sitzungen dieser Person enden, und Links aus E-Mails gelten nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>With your Owner or Admin account of this site.</source>
+        <translation>Mit Ihrem Konto dieser Website als Owner oder Admin.</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>E-mail or username</source>
+        <translation>E-Mail oder Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::StartPage</name>
+    <message>
+        <source>Steward</source>
+        <translation>Steward</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Connect to a Site…</source>
+        <translation>Mit Website verbinden …</translation>
+    </message>
+    <message>
+        <source>Work on the PostgreSQL database of a running PhoenixKit site.</source>
+        <translation>Auf der PostgreSQL-Datenbank einer laufenden PhoenixKit-Website arbeiten.</translation>
+    </message>
+    <message>
+        <source>New Workspace File…</source>
+        <translation>Neue Arbeitsdatei …</translation>
+    </message>
+    <message>
+        <source>Keep people in a file on this computer, without a server.</source>
+        <translation>Personen in einer Datei auf diesem Rechner verwalten, ohne Server.</translation>
+    </message>
+    <message>
+        <source>Open Workspace File…</source>
+        <translation>Arbeitsdatei öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a file that Steward has made before.</source>
+        <translation>Eine Datei öffnen, die Steward früher angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Explore the Demo</source>
+        <translation>Demo erkunden</translation>
+    </message>
+    <message>
+        <source>Look around among 5,000 invented people; nothing can go wrong.</source>
+        <translation>Unter 5.000 erfundenen Personen umsehen; es kann nichts schiefgehen.</translation>
+    </message>
+    <message>
+        <source>Remove workspace</source>
+        <translation>Arbeitsbereich entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this list? The database itself stays as it is.</source>
+        <translation>„%1“ aus dieser Liste entfernen? Die Datenbank selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Open Workspace File</source>
+        <translation>Arbeitsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.sqlite *.db);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.sqlite *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>New Workspace File</source>
+        <translation>Neue Arbeitsdatei</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.sqlite)</source>
+        <translation>Arbeitsbereiche (*.sqlite)</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::TimeText</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
@@ -1899,6 +1441,457 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::Tour</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The page %1 did not show its rows in time.</source>
+        <translation>Die Seite %1 hat ihre Zeilen nicht rechtzeitig gezeigt.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be saved.</source>
+        <translation>Das Bild %1 lässt sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UserActions</name>
+    <message>
+        <source>Set &amp;Password…</source>
+        <translation>&amp;Passwort setzen …</translation>
+    </message>
+    <message>
+        <source>End All Se&amp;ssions</source>
+        <translation>Alle S&amp;itzungen beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Person…</source>
+        <translation>Person &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Take Back E-Mail &amp;Confirmation</source>
+        <translation>E-Mail-Bestäti&amp;gung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm E-Mail</source>
+        <translation>E-Mail bestäti&amp;gen</translation>
+    </message>
+    <message>
+        <source>Dea&amp;ctivate</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivate</source>
+        <translation>A&amp;ktivieren</translation>
+    </message>
+    <message>
+        <source>The password of %1 is set</source>
+        <translation>Das Passwort von %1 ist gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed</source>
+        <translation>%1 ist bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 is not confirmed any more</source>
+        <translation>%1 ist nicht mehr bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 is active</source>
+        <translation>%1 ist aktiv</translation>
+    </message>
+    <message>
+        <source>%1 is inactive; all sessions have ended</source>
+        <translation>%1 ist inaktiv; alle Sitzungen sind beendet</translation>
+    </message>
+    <message>
+        <source>All sessions of %1 have ended</source>
+        <translation>Alle Sitzungen von %1 sind beendet</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 ist gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UserDelegate</name>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UserDetailPane</name>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Niemand ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a person in the table.</source>
+        <translation>Wählen Sie eine Person in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>This person is gone</source>
+        <translation>Diese Person gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted the account meanwhile. Refresh the table.</source>
+        <translation>Jemand hat das Konto inzwischen gelöscht. Aktualisieren Sie die Tabelle.</translation>
+    </message>
+    <message>
+        <source>Registered %1</source>
+        <translation>Registriert %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 aus %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>E-mail confirmed %1 · last changed %2</source>
+        <translation>E-Mail bestätigt %1 · zuletzt geändert %2</translation>
+    </message>
+    <message>
+        <source>E-mail not confirmed · last changed %1</source>
+        <translation>E-Mail nicht bestätigt · zuletzt geändert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung</numerusform>
+            <numerusform>%n ungespeicherte Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UserForm</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UserHead</name>
+    <message>
+        <source>More to do</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UserTableView</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UsersPage</name>
+    <message>
+        <source>Search name, e-mail, username or UUID</source>
+        <translation>Name, E-Mail, Benutzername oder UUID suchen</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Aktualisieren (F5)</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>New Person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1 ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 is registered</source>
+        <translation>%1 ist registriert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied</source>
+        <translation>
+            <numerusform>%n kopiert</numerusform>
+            <numerusform>%n kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy E-Mail</source>
+        <translation>E-Mail kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy UUID</source>
+        <translation>UUID kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 Person</numerusform>
+            <numerusform>%1 Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people match</source>
+        <translation>
+            <numerusform>%1 Person passt</numerusform>
+            <numerusform>%1 Personen passen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation>Noch ist niemand registriert</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Niemand passt</translation>
+    </message>
+    <message>
+        <source>Register the first person with “New Person”.</source>
+        <translation>Registrieren Sie die erste Person mit „Neue Person“.</translation>
+    </message>
+    <message>
+        <source>Search for something else or remove a filter.</source>
+        <translation>Suchen Sie etwas anderes oder entfernen Sie einen Filter.</translation>
+    </message>
+    <message>
+        <source>Show Everyone</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list at the left now</source>
+        <translation>„%1“ steht jetzt in der Liste links</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::WorkspaceDelegate</name>
+    <message>
+        <source>opened %1</source>
+        <translation>geöffnet %1</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktiv</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::WorkspaceDialog</name>
+    <message>
+        <source>Connect to a Site</source>
+        <translation>Mit Website verbinden</translation>
+    </message>
+    <message>
+        <source>Edit Workspace</source>
+        <translation>Arbeitsbereich bearbeiten</translation>
+    </message>
+    <message>
+        <source>Test Connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>paste postgresql://… to fill in the rest</source>
+        <translation>postgresql://… einfügen, um den Rest auszufüllen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>db.example.org or db1:5432, db2:5432</source>
+        <translation>db.example.org oder db1:5432, db2:5432</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain</source>
+        <translation>Im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>No keychain runs here, so Steward asks each time.</source>
+        <translation>Hier läuft kein Schlüsselbund, deshalb fragt Steward jedes Mal.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierung</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: those that this computer trusts</source>
+        <translation>PEM-Datei; leer: denen dieser Rechner vertraut</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation>In dieser Liste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Production: dangerous acts ask twice</source>
+        <translation>Produktiv: Gefährliches fragt zweimal</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing is ever written</source>
+        <translation>Schreibgeschützt: nichts wird je geschrieben</translation>
+    </message>
+    <message>
+        <source>Passwords and people&apos;s data may cross the network readable for everybody.</source>
+        <translation>Passwörter und Daten von Personen laufen womöglich für alle lesbar durchs Netz.</translation>
+    </message>
+    <message>
+        <source>Somebody on the way could pretend to be the server.</source>
+        <translation>Unterwegs könnte sich jemand als der Server ausgeben.</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Verbindung wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>It works: %1</source>
+        <translation>Es funktioniert: %1</translation>
+    </message>
+    <message>
+        <source>The database&apos;s time zone is %1: the site&apos;s links expire at shifted times.</source>
+        <translation>Die Zeitzone der Datenbank ist %1: Links der Website laufen zu verschobenen Zeiten ab.</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::WorkspaceText</name>
     <message>
         <source>Steward&apos;s own file</source>
@@ -1919,6 +1912,10 @@
     <message>
         <source>On this computer</source>
         <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1 · PostgreSQL</source>
+        <translation>%1 · PostgreSQL</translation>
     </message>
     <message>
         <source>%1, version %2</source>
@@ -1947,10 +1944,6 @@
     <message>
         <source>not encrypted</source>
         <translation>nicht verschlüsselt</translation>
-    </message>
-    <message>
-        <source>%1 · PostgreSQL</source>
-        <translation>%1 · PostgreSQL</translation>
     </message>
 </context>
 </TS>

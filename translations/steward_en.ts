@@ -2,47 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>UserDetailPane</name>
-    <message numerus="yes">
-        <source>%n unsaved changes</source>
-        <translation>
-            <numerusform>%n unsaved change</numerusform>
-            <numerusform>%n unsaved changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UsersPage</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copied</source>
-        <translation>
-            <numerusform>%n copied</numerusform>
-            <numerusform>%n copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 people</source>
-        <translation>
-            <numerusform>%1 person</numerusform>
-            <numerusform>%1 people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 people match</source>
-        <translation>
-            <numerusform>%1 person matches</numerusform>
-            <numerusform>%1 people match</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>steward::ui::ErrorText</name>
     <message numerus="yes">
         <source>At least %n characters</source>
@@ -167,6 +126,47 @@
         <translation>
             <numerusform>in %n year</numerusform>
             <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UserDetailPane</name>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UsersPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied</source>
+        <translation>
+            <numerusform>%n copied</numerusform>
+            <numerusform>%n copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people match</source>
+        <translation>
+            <numerusform>%1 person matches</numerusform>
+            <numerusform>%1 people match</numerusform>
         </translation>
     </message>
 </context>
