@@ -26,9 +26,11 @@ function(steward_test name)
     qt_add_executable(${name} ${arg_UNPARSED_ARGUMENTS})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${name} PRIVATE steward_rules steward_core Qt6::Test ${arg_LIBRARIES})
+    # A home of its own: nothing that a person keeps is read or changed.
+    set(home ${CMAKE_BINARY_DIR}/tests/home/${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         LABELS "${arg_LABELS}"
         TIMEOUT 600
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;TZ=America/New_York;QTEST_FUNCTION_TIMEOUT=600000")
+        ENVIRONMENT "XDG_DATA_HOME=${home};XDG_CONFIG_HOME=${home};QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;TZ=America/New_York;QTEST_FUNCTION_TIMEOUT=600000")
 endfunction()

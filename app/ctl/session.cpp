@@ -5,6 +5,7 @@
 
 #include <app/ctl/passwordprompt.h>
 #include <core/settings/keychain.h>
+#include <core/settings/preferences.h>
 #include <core/settings/profilestore.h>
 #include <core/users/userdirectory.h>
 #include <core/workspace/demoworkspace.h>
@@ -80,6 +81,8 @@ bool Session::open()
         return false;
     }
     m_connection = std::move(*connection);
+    m_site = readSiteConfiguration(Preferences(), address->profile);
+    m_limits = std::make_unique<RateLimiter>(m_site.limits, std::make_unique<StoredCounters>(address->profile));
     if (const Status prepared = prepare(); !prepared) {
         m_exitCode = m_console.unreachable(prepared.error(), address->profile);
         return false;
@@ -112,8 +115,10 @@ Status Session::lookUpActor()
 
 ServiceContext Session::context()
 {
-    ServiceContext context{*m_connection, m_installation, m_limits};
+    ServiceContext context{*m_connection, m_installation, *m_limits};
     context.actor = m_actor;
+    context.passwords = m_site.passwords;
+    context.geoIpFile = m_site.geoIpFile;
     return context;
 }
 

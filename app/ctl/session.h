@@ -65,7 +65,8 @@ private:
     Console &m_console;
     std::unique_ptr<Connection> m_connection;
     Installation m_installation;
-    RateLimiter m_limits;
+    SiteConfiguration m_site;
+    std::unique_ptr<RateLimiter> m_limits;
     Actor m_actor;
     int m_exitCode = Done;
 };

@@ -4,6 +4,9 @@
 #include <app/ctl/command.h>
 
 #include <app/ctl/table.h>
+#include <core/net/geoip.h>
+#include <core/settings/preferences.h>
+#include <core/settings/siteconfiguration.h>
 #include <core/users/userdirectory.h>
 #include <core/workspace/demodata.h>
 #include <core/workspace/demoworkspace.h>
@@ -119,6 +122,46 @@ int check(const Invocation &invocation)
     return Done;
 }
 
+// Words of the form NAME=VALUE change the mirror of the site's configuration; all of them or none.
+Status applyValues(SiteConfiguration &site, const QStringList &words)
+{
+    for (const QString &word : words) {
+        const QString name = word.section(u'=', 0, 0);
+        const QString value = word.section(u'=', 1);
+        TRY_STATUS(site.setValue(name, value));
+        if (name == "geoip_file"_L1 && !value.isEmpty())
+            TRY_STATUS(checkGeoIpFile(value));
+    }
+    return {};
+}
+
+int configure(const Invocation &invocation)
+{
+    Console &console = invocation.console();
+    const QString name = invocation.session.target().workspace;
+    const auto address = findWorkspace(name);
+    if (!address)
+        return console.unreachable(address.error(), name);
+    Preferences preferences;
+    SiteConfiguration site = readSiteConfiguration(preferences, address->profile);
+    if (const Status applied = applyValues(site, invocation.words); !applied)
+        return console.refuse(applied.error());
+    if (!invocation.words.isEmpty())
+        writeSiteConfiguration(preferences, address->profile, site);
+    QList<QStringList> rows;
+    QJsonObject values;
+    for (const QString &each : SiteConfiguration::names()) {
+        rows.append({each, site.value(each).toString()});
+        values.insert(each, QJsonValue::fromVariant(site.value(each)));
+    }
+    if (console.format() == Console::Format::Json)
+        console.json(values);
+    else
+        writeTable(console.out(), {u"Name"_s, u"Value"_s}, rows);
+    console.out().flush();
+    return Done;
+}
+
 } // namespace
 
 QList<Command> workspaceCommands()
@@ -126,6 +169,9 @@ QList<Command> workspaceCommands()
     return {
         {u"workspace init"_s, {}, u"Make a new workspace in an empty database or a new file."_s, 0, 0, {}, init},
         {u"workspace check"_s, {}, u"Say what stands in a workspace."_s, 0, 0, {}, check},
+        {u"workspace configure"_s, u"[NAME=VALUE…]"_s,
+         u"Show or set what the site's configuration files say: rate limits, password rules, the GeoIP file."_s, 0,
+         -1, {}, configure},
         {u"workspace demo"_s, u"[--people N]"_s, u"Make the demo, or fill a new workspace with invented people."_s,
          0, 0, {u"people"_s}, demo},
     };

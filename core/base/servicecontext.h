@@ -6,6 +6,8 @@
 #include <core/base/actor.h>
 #include <core/base/clock.h>
 
+#include <QString>
+
 namespace steward {
 
 class Connection;
@@ -34,6 +36,7 @@ struct ServiceContext
     Actor actor = Actor::system();
     PasswordPolicy passwords = {};
     Clock now = systemNow;
+    QString geoIpFile = {}; ///< empty: no address has a place
 };
 
 } // namespace steward

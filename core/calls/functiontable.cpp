@@ -6,10 +6,22 @@
 #include <core/calls/callgroups.h>
 #include <core/calls/notation.h>
 #include <core/db/transaction.h>
+#include <core/users/ratelimiter.h>
 
 using namespace Qt::StringLiterals;
 
 namespace steward {
+
+namespace {
+
+// Neither what a rehearsed call writes nor what it counts stays.
+ServiceContext rehearsing(const ServiceContext &context)
+{
+    return {context.connection, context.installation, context.limits.rehearsal(), context.actor,
+            context.passwords,  context.now,          context.geoIpFile};
+}
+
+} // namespace
 
 Result<CallRequest> CallRequest::fromJson(const QJsonObject &json)
 {
@@ -69,7 +81,7 @@ QJsonObject FunctionTable::answer(const ServiceContext &context, const CallReque
         if (request.effect == CallRequest::Effect::Kept)
             return run(context, request);
         const auto transaction = TRY(Transaction::begin(context.connection, "rehearsed call"_L1));
-        auto answer = run(context, request);
+        auto answer = run(rehearsing(context), request);
         transaction->rollback();
         return answer;
     }();

@@ -23,6 +23,16 @@ Result<QJsonObject> registerUser(const FunctionCall &call)
         notation::user(TRY(UserRegistration(call.context()).registerUser(TRY(call.object(0)), ipAddress))));
 }
 
+Result<QJsonObject> registerUserWithGeolocation(const FunctionCall &call)
+{
+    const QJsonValue ipAddress = call.value(1);
+    UserRegistration registration(call.context());
+    const QJsonObject attributes = TRY(call.object(0));
+    return notation::ok(notation::user(
+        TRY(ipAddress.isString() ? registration.registerUserWithPlace(attributes, ipAddress.toString())
+                                 : registration.registerUser(attributes))));
+}
+
 Result<QJsonObject> createGuestUser(const FunctionCall &call)
 {
     const GuestOutcome outcome = TRY(UserRegistration(call.context()).createGuest(TRY(call.object(0))));
@@ -73,7 +83,7 @@ Result<QJsonObject> getRemainingAttempts(const FunctionCall &call)
     const auto limit = limits.constFind(TRY(call.text(0)));
     if (limit == limits.cend())
         return failure(call.wrong(0, Violation::UnknownValue));
-    return notation::value(call.context().limits.remaining(*limit, TRY(call.text(1))));
+    return notation::value(TRY(call.context().limits.remaining(*limit, TRY(call.text(1)))));
 }
 
 } // namespace
@@ -82,6 +92,7 @@ QList<CallableFunction> registrationCalls()
 {
     return {
         {"register_user"_L1, "attributes [ip_address]"_L1, registerUser},
+        {"register_user_with_geolocation"_L1, "attributes [ip_address]"_L1, registerUserWithGeolocation},
         {"create_guest_user"_L1, "attributes"_L1, createGuestUser},
         {"change_user_registration"_L1, "user [attributes]"_L1, changeUserRegistration},
         {"get_user_by_email_and_password"_L1, "email password [ip_address]"_L1, signInByEmail},

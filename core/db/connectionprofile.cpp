@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <core/db/connectionprofile.h>
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QUrl>
@@ -128,6 +129,15 @@ QString workspaceUrl(const ConnectionProfile &profile)
     if (!profile.certificateAuthority.isEmpty())
         url += u"&sslrootcert="_s + encoded(profile.certificateAuthority);
     return url;
+}
+
+QString workspaceKey(const ConnectionProfile &profile)
+{
+    const QString place = profile.isEmbedded()
+        ? QFileInfo(profile.path).absoluteFilePath()
+        : QStringList{profile.hosts.join(u','), profile.database, profile.prefix}.join(u'/');
+    const QByteArray digest = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.toHex().left(12));
 }
 
 QString tlsModeName(TlsMode mode)

@@ -52,6 +52,10 @@ struct WorkspaceAddress
 /// The URL of a profile, without its password.
 [[nodiscard]] QString workspaceUrl(const ConnectionProfile &profile);
 
+/// What a workspace is known by on this computer, whoever opens it and however: twelve hexadecimal
+/// digits that its file, or its hosts, database and schema, give.
+[[nodiscard]] QString workspaceKey(const ConnectionProfile &profile);
+
 /// libpq's spelling, e.g. "verify-full".
 [[nodiscard]] QString tlsModeName(ConnectionProfile::TlsMode mode);
 [[nodiscard]] std::optional<ConnectionProfile::TlsMode> parseTlsMode(const QString &name);

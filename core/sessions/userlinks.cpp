@@ -110,7 +110,7 @@ Result<User> UserLinks::confirm(const QString &token)
 Result<QString> UserLinks::makePasswordReset(const UserId &id)
 {
     const User user = TRY(authorisedUser(id));
-    if (!m_context.limits.allow(RateLimiter::Limit::PasswordReset, user.email))
+    if (!TRY(m_context.limits.allow(RateLimiter::Limit::PasswordReset, user.email)))
         return failure(Error::denied(u"rate_limit_exceeded"_s));
     return make(id, tokenContext::ResetPassword, user.email);
 }
@@ -154,7 +154,7 @@ Result<User> UserLinks::changeEmail(const UserId &id, const QString &token)
 Result<UserLinks::MagicLink> UserLinks::makeMagicLink(const QString &email)
 {
     const QString normalised = normalisedEmail(email);
-    if (!m_context.limits.allow(RateLimiter::Limit::MagicLink, normalised))
+    if (!TRY(m_context.limits.allow(RateLimiter::Limit::MagicLink, normalised)))
         return failure(Error::denied(u"rate_limit_exceeded"_s));
     const auto user = TRY(UserStore(m_context.connection).fetchByEmail(normalised));
     if (!user)

@@ -3,7 +3,6 @@
 
 #include <core/settings/preferences.h>
 
-#include <QCryptographicHash>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -12,11 +11,9 @@ namespace steward {
 
 namespace {
 
-// A URL holds slashes, which would make groups of their own.
 QString scoped(const ConnectionProfile &workspace, const QString &key)
 {
-    const QByteArray hash = QCryptographicHash::hash(workspaceUrl(workspace).toUtf8(), QCryptographicHash::Sha1);
-    return u"workspaces/%1/%2"_s.arg(QString::fromLatin1(hash.toHex().left(12)), key);
+    return u"workspaces/%1/%2"_s.arg(workspaceKey(workspace), key);
 }
 
 } // namespace
@@ -49,6 +46,11 @@ QVariant Preferences::value(const ConnectionProfile &workspace, const QString &k
 void Preferences::setValue(const ConnectionProfile &workspace, const QString &key, const QVariant &value)
 {
     setValue(scoped(workspace, key), value);
+}
+
+void Preferences::remove(const ConnectionProfile &workspace, const QString &key)
+{
+    m_settings.remove(scoped(workspace, key));
 }
 
 } // namespace steward

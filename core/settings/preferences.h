@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QVariant value(const ConnectionProfile &workspace, const QString &key,
                                  const QVariant &fallback) const;
     void setValue(const ConnectionProfile &workspace, const QString &key, const QVariant &value);
+    void remove(const ConnectionProfile &workspace, const QString &key);
 
 private:
     QSettings m_settings;

@@ -3,8 +3,6 @@
 
 #include <core/users/ratelimiter.h>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace steward {
@@ -13,56 +11,73 @@ namespace {
 
 struct Rule
 {
-    RateLimiter::Limit limit;
     QLatin1StringView keyPrefix;
-    int count;
-    qint64 windowMilliseconds;
+    RateLimit limit;
 };
 
-constexpr std::array rules{
-    Rule{RateLimiter::Limit::LoginByIdentifier, "auth:login:email:"_L1, 5, 60'000},
-    Rule{RateLimiter::Limit::LoginByAddress, "auth:login:ip:"_L1, 15, 60'000},
-    Rule{RateLimiter::Limit::RegistrationByEmail, "auth:registration:email:"_L1, 3, 3'600'000},
-    Rule{RateLimiter::Limit::RegistrationByAddress, "auth:registration:ip:"_L1, 10, 3'600'000},
-    Rule{RateLimiter::Limit::PasswordReset, "auth:password_reset:"_L1, 3, 300'000},
-    Rule{RateLimiter::Limit::MagicLink, "auth:magic_link:"_L1, 3, 300'000},
-};
+// An address may try three times as often as one account.
+constexpr int LoginsPerAddress = 3;
 
-const Rule &ruleOf(RateLimiter::Limit limit)
+Rule ruleOf(const RateLimits &limits, RateLimiter::Limit limit)
 {
-    return rules.at(static_cast<size_t>(limit));
+    using Limit = RateLimiter::Limit;
+    switch (limit) {
+    case Limit::LoginByIdentifier: return {"auth:login:email:"_L1, limits.login};
+    case Limit::LoginByAddress:
+        return {"auth:login:ip:"_L1, {limits.login.count * LoginsPerAddress, limits.login.windowMilliseconds}};
+    case Limit::RegistrationByEmail: return {"auth:registration:email:"_L1, limits.registration};
+    case Limit::RegistrationByAddress: return {"auth:registration:ip:"_L1, limits.registrationByAddress};
+    case Limit::PasswordReset: return {"auth:password_reset:"_L1, limits.passwordReset};
+    case Limit::MagicLink: break;
+    }
+    return {"auth:magic_link:"_L1, limits.magicLink};
 }
 
-QString storedKey(const Rule &rule, const QString &key)
+QString counterKey(const Rule &rule, const QString &key)
 {
     return rule.keyPrefix + key.trimmed().toLower();
+}
+
+AttemptWindow windowAt(const QDateTime &moment, const RateLimit &limit)
+{
+    const qint64 time = moment.toMSecsSinceEpoch();
+    const qint64 start = time - time % limit.windowMilliseconds;
+    return {start, start + limit.windowMilliseconds};
 }
 
 } // namespace
 
 RateLimiter::RateLimiter(Clock now)
-    : m_now(std::move(now))
+    : RateLimiter(RateLimits(), std::make_unique<VolatileCounters>(), std::move(now))
 {
 }
 
-bool RateLimiter::allow(Limit limit, const QString &key)
+RateLimiter::RateLimiter(const RateLimits &limits, std::unique_ptr<AttemptCounters> counters, Clock now)
+    : m_limits(limits)
+    , m_counters(std::move(counters))
+    , m_now(std::move(now))
 {
-    const Rule &rule = ruleOf(limit);
-    const qint64 number = m_now().toMSecsSinceEpoch() / rule.windowMilliseconds;
-    const std::lock_guard lock(m_mutex);
-    Window &window = m_windows[storedKey(rule, key)];
-    if (window.number != number)
-        window = {number, 0};
-    return ++window.count <= rule.count;
 }
 
-int RateLimiter::remaining(Limit limit, const QString &key) const
+Result<bool> RateLimiter::allow(Limit limit, const QString &key)
 {
-    const Rule &rule = ruleOf(limit);
-    const qint64 number = m_now().toMSecsSinceEpoch() / rule.windowMilliseconds;
-    const std::lock_guard lock(m_mutex);
-    const Window window = m_windows.value(storedKey(rule, key));
-    return window.number == number ? std::max(0, rule.count - window.count) : rule.count;
+    const Rule rule = ruleOf(m_limits, limit);
+    return TRY(m_counters->add(counterKey(rule, key), windowAt(m_now(), rule.limit))) <= rule.limit.count;
+}
+
+Result<int> RateLimiter::remaining(Limit limit, const QString &key) const
+{
+    const Rule rule = ruleOf(m_limits, limit);
+    const int attempts = TRY(m_counters->count(counterKey(rule, key), windowAt(m_now(), rule.limit)));
+    return std::max(0, rule.limit.count - attempts);
+}
+
+RateLimiter &RateLimiter::rehearsal()
+{
+    std::call_once(m_rehearsalMade, [this] {
+        m_rehearsal = std::make_unique<RateLimiter>(m_limits, std::make_unique<VolatileCounters>(m_counters.get()), m_now);
+    });
+    return *m_rehearsal;
 }
 
 } // namespace steward

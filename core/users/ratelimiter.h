@@ -5,11 +5,10 @@
 
 #include <core/base/clock.h>
 #include <core/base/result.h>
-
-#include <QHash>
+#include <core/local/attemptcounters.h>
+#include <core/settings/siteconfiguration.h>
 
 #include <memory>
-#include <mutex>
 
 namespace steward {
 
@@ -22,23 +21,27 @@ public:
     enum class Limit { LoginByIdentifier, LoginByAddress, RegistrationByEmail, RegistrationByAddress,
                        PasswordReset, MagicLink };
 
+    /// PhoenixKit's own limits, and counts that end with the program.
     explicit RateLimiter(Clock now = systemNow);
+    /// The limits of a site, and counts that are kept elsewhere.
+    RateLimiter(const RateLimits &limits, std::unique_ptr<AttemptCounters> counters, Clock now = systemNow);
 
     /// Counts one attempt; true while the limit is kept. `key` is normalised: trimmed, lower-cased.
-    [[nodiscard]] bool allow(Limit limit, const QString &key);
-    /// Attempts that are left in the current window, 0 at least.
-    [[nodiscard]] int remaining(Limit limit, const QString &key) const;
+    /// Errors: those of the counters.
+    [[nodiscard]] Result<bool> allow(Limit limit, const QString &key);
+    /// Attempts that are left in the current window, 0 at least. Errors: those of the counters.
+    [[nodiscard]] Result<int> remaining(Limit limit, const QString &key) const;
+
+    /// The same limits for calls that are only rehearsed: counts go on from the real ones, and the
+    /// real ones stay as they are.
+    [[nodiscard]] RateLimiter &rehearsal();
 
 private:
-    struct Window
-    {
-        qint64 number = 0;
-        int count = 0;
-    };
-
+    RateLimits m_limits;
+    std::unique_ptr<AttemptCounters> m_counters;
     Clock m_now;
-    mutable std::mutex m_mutex;
-    QHash<QString, Window> m_windows;
+    std::once_flag m_rehearsalMade;
+    std::unique_ptr<RateLimiter> m_rehearsal;
 };
 
 } // namespace steward

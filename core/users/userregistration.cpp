@@ -7,6 +7,7 @@
 #include <core/base/textrules.h>
 #include <core/crypto/passwordhash.h>
 #include <core/db/transaction.h>
+#include <core/net/geoip.h>
 #include <core/roles/rolestore.h>
 #include <core/settings/sitesettings.h>
 #include <core/users/ratelimiter.h>
@@ -63,18 +64,18 @@ QJsonObject withoutBlanks(const QJsonObject &attributes)
 
 } // namespace
 
-bool UserRegistration::isWithinLimits(const QJsonObject &attributes, const std::optional<QString> &ipAddress)
+Result<bool> UserRegistration::isWithinLimits(const QJsonObject &attributes, const std::optional<QString> &ipAddress)
 {
     using Limit = RateLimiter::Limit;
-    return m_context.limits.allow(Limit::RegistrationByEmail, attributes.value("email"_L1).toString())
-        && (!ipAddress || m_context.limits.allow(Limit::RegistrationByAddress, *ipAddress));
+    return TRY(m_context.limits.allow(Limit::RegistrationByEmail, attributes.value("email"_L1).toString()))
+           && (!ipAddress || TRY(m_context.limits.allow(Limit::RegistrationByAddress, *ipAddress)));
 }
 
 Result<User> UserRegistration::registerUser(const QJsonObject &attributes, const std::optional<QString> &ipAddress)
 {
     TRY_STATUS(UserRank(m_context).requireManager());
     UserStore store(m_context.connection);
-    const bool isAllowed = isWithinLimits(attributes, ipAddress);
+    const bool isAllowed = TRY(isWithinLimits(attributes, ipAddress));
     RegistrationForm form = TRY(registrationForm(attributes, m_context.passwords, &store));
     if (!isAllowed) {
         FieldErrors errors{{u"email"_s, Violation::TooManyAttempts}};
@@ -83,9 +84,9 @@ Result<User> UserRegistration::registerUser(const QJsonObject &attributes, const
     return create(std::move(form), Election::Default);
 }
 
-Result<User> UserRegistration::registerUser(const QJsonObject &attributes, const QString &ipAddress,
-                                            const Location &location)
+Result<User> UserRegistration::registerUserWithPlace(const QJsonObject &attributes, const QString &ipAddress)
 {
+    const Location location = locate(m_context.geoIpFile, ipAddress);
     QJsonObject complete = attributes;
     complete.insert(u"registration_ip"_s, ipAddress);
     const auto insert = [&complete](const QString &key, const std::optional<QString> &value) {

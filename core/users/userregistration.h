@@ -9,14 +9,6 @@
 
 namespace steward {
 
-/// Where somebody registers from, as a look-up of the address found out.
-struct Location
-{
-    std::optional<QString> country; ///< ISO 3166 code of two letters
-    std::optional<QString> region;
-    std::optional<QString> city;
-};
-
 struct GuestOutcome
 {
     enum class Kind { Created, ExistsConfirmed, ExistsUnconfirmed };
@@ -43,9 +35,9 @@ public:
     [[nodiscard]] Result<User> registerUser(const QJsonObject &attributes,
                                             const std::optional<QString> &ipAddress = {});
 
-    /// The same, and stores the address and the place.
-    [[nodiscard]] Result<User> registerUser(const QJsonObject &attributes, const QString &ipAddress,
-                                            const Location &location);
+    /// The same, and stores the address, and the place that the site's GeoIP file knows for it. An
+    /// address without a place, or no such file, is no error.
+    [[nodiscard]] Result<User> registerUserWithPlace(const QJsonObject &attributes, const QString &ipAddress);
 
     /// A person without a known password, for an order without an account; never becomes Owner. When
     /// the address is known already nothing is made; an unconfirmed account takes the names given.
@@ -62,7 +54,7 @@ private:
     Result<User> insert(RegistrationForm &form, const QString &hash, Election election);
     Status insertRow(RegistrationForm &form, const QString &hash);
     Status grantFirstRole(User &user, Election election);
-    bool isWithinLimits(const QJsonObject &attributes, const std::optional<QString> &ipAddress);
+    Result<bool> isWithinLimits(const QJsonObject &attributes, const std::optional<QString> &ipAddress);
 
     ServiceContext m_context;
 };

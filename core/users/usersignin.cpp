@@ -42,8 +42,8 @@ Result<User> checked(const std::optional<Login> &login, const Secret &password, 
 Status UserSignIn::countAttempt(const QString &identifier, const std::optional<QString> &ipAddress)
 {
     using Limit = RateLimiter::Limit;
-    if (!m_context.limits.allow(Limit::LoginByIdentifier, identifier)
-        || (ipAddress && !m_context.limits.allow(Limit::LoginByAddress, *ipAddress)))
+    if (!TRY(m_context.limits.allow(Limit::LoginByIdentifier, identifier))
+        || (ipAddress && !TRY(m_context.limits.allow(Limit::LoginByAddress, *ipAddress))))
         return failure(Error::denied(u"rate_limit_exceeded"_s));
     return {};
 }

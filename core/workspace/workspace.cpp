@@ -19,8 +19,14 @@ Actor nobody()
 
 } // namespace
 
-Workspace::Workspace(const ConnectionProfile &profile, const Secret &password)
-    : m_state(std::make_shared<State>())
+Workspace::State::State(const ConnectionProfile &profile, const SiteConfiguration &configuration)
+    : site(configuration)
+    , limits(configuration.limits, std::make_unique<StoredCounters>(profile))
+{
+}
+
+Workspace::Workspace(const ConnectionProfile &profile, const Secret &password, const SiteConfiguration &site)
+    : m_state(std::make_shared<State>(profile, site))
     , m_database(std::make_unique<Database>(profile, password))
     , m_actor(nobody())
 {
@@ -35,6 +41,13 @@ void Workspace::accept(const Installation &installation, bool hasPeople)
 {
     m_state->installation = installation;
     m_hasPeople = hasPeople;
+}
+
+void Workspace::configure(const SiteConfiguration &site)
+{
+    const Installation installation = m_state->installation;
+    m_state = std::make_shared<State>(profile(), site);
+    m_state->installation = installation;
 }
 
 void Workspace::signIn(const User &person)

@@ -17,7 +17,7 @@ namespace steward {
 class Workspace
 {
 public:
-    Workspace(const ConnectionProfile &profile, const Secret &password);
+    Workspace(const ConnectionProfile &profile, const Secret &password, const SiteConfiguration &site = {});
 
     [[nodiscard]] const ConnectionProfile &profile() const { return m_database->profile(); }
     [[nodiscard]] Database &database() { return *m_database; }
@@ -27,6 +27,9 @@ public:
 
     /// Takes over what was found after connecting.
     void accept(const Installation &installation, bool hasPeople);
+    /// Works by another mirror of the site's configuration from now on.
+    void configure(const SiteConfiguration &site);
+    [[nodiscard]] const SiteConfiguration &configuration() const { return m_state->site; }
     void signIn(const User &person);
     void signOut();
 
@@ -47,7 +50,10 @@ private:
     /// What work in other threads shares; it outlives a workspace that is closed meanwhile.
     struct State
     {
+        State(const ConnectionProfile &profile, const SiteConfiguration &configuration);
+
         Installation installation;
+        SiteConfiguration site;
         RateLimiter limits;
     };
 
@@ -57,6 +63,8 @@ private:
         return [work = std::move(work), state = m_state, actor = m_actor](Connection &connection) mutable {
             ServiceContext context{connection, state->installation, state->limits};
             context.actor = actor;
+            context.passwords = state->site.passwords;
+            context.geoIpFile = state->site.geoIpFile;
             return work(std::as_const(context));
         };
     }

@@ -6,7 +6,7 @@
 #include <core/db/installation.h>
 #include <core/db/statement.h>
 #include <core/db/transaction.h>
-#include <core/workspace/schemascript.h>
+#include <core/db/schemascript.h>
 #include <core/workspace/workspaceseed.h>
 
 #include <array>

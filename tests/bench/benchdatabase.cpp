@@ -5,7 +5,7 @@
 
 #include <core/db/connection.h>
 #include <core/db/sqlerror.h>
-#include <core/workspace/schemascript.h>
+#include <core/db/schemascript.h>
 #include <core/workspace/workspaceschema.h>
 
 #include <QFile>

@@ -97,13 +97,14 @@ void measure(QJsonObject &config, const QString &name, RateLimiter::Limit limit)
     for (const qint64 window : {qint64{60'000}, qint64{300'000}, qint64{3'600'000}}) {
         auto now = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
         RateLimiter limiter([&now] { return now; });
-        const int count = limiter.remaining(limit, key);
+        const auto remaining = [&] { return limiter.remaining(limit, key).value_or(-1); };
+        const int count = remaining();
         config.insert(name + "_limit"_L1, count);
         static_cast<void>(limiter.allow(limit, key));
         now = now.addMSecs(window - 1);
-        const bool isInside = limiter.remaining(limit, key) < count;
+        const bool isInside = remaining() < count;
         now = now.addMSecs(1);
-        if (isInside && limiter.remaining(limit, key) == count)
+        if (isInside && remaining() == count)
             config.insert(name + "_window_ms"_L1, window);
     }
 }

@@ -126,8 +126,10 @@ void TestRegistration::storesWhatWasGiven()
     QJsonObject attributes = person(u"ann@example.com"_s);
     attributes.insert(u"first_name"_s, u" Ann "_s);
     attributes.insert(u"confirmed_at"_s, u"2020-01-01T00:00:00Z"_s);
-    const Location place{u"EE"_s, {}, u"Tallinn"_s};
-    const auto ann = UserRegistration(workspace().system()).registerUser(attributes, u"192.0.2.1"_s, place);
+    attributes.insert(u"registration_ip"_s, u"192.0.2.1"_s);
+    attributes.insert(u"registration_country"_s, u"EE"_s);
+    attributes.insert(u"registration_city"_s, u"Tallinn"_s);
+    const auto ann = UserRegistration(workspace().system()).registerUser(attributes);
     QVERIFY(ann.has_value());
     const QString hash = workspace().column(ann->id, u"hashed_password"_s);
     QVERIFY(hash.startsWith("$2b$04$"_L1));

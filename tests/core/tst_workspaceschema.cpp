@@ -5,7 +5,7 @@
 
 #include <core/db/installation.h>
 #include <core/db/statement.h>
-#include <core/workspace/schemascript.h>
+#include <core/db/schemascript.h>
 #include <core/workspace/workspaceschema.h>
 
 #include <QTemporaryDir>

@@ -5,6 +5,7 @@
 
 #include <core/base/async.h>
 #include <core/settings/keychain.h>
+#include <core/settings/preferences.h>
 #include <core/workspace/demoworkspace.h>
 #include <ui/text/errortext.h>
 #include <ui/text/workspacetext.h>
@@ -161,7 +162,7 @@ void ConnectingPage::receive(const Result<WorkspaceFindings> &findings)
     if (m_keepPassword)
         Keychain::store(m_profile, m_password, this, [](bool) {});
     m_keepPassword = false;
-    auto workspace = std::make_shared<Workspace>(m_profile, m_password);
+    auto workspace = std::make_shared<Workspace>(m_profile, m_password, readSiteConfiguration(Preferences(), m_profile));
     m_password = {};
     workspace->accept(findings->installation, findings->hasPeople);
     Q_EMIT opened(workspace);

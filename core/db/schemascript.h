@@ -17,7 +17,7 @@ namespace steward {
 /// Runs one statement of a schema, which no server lets prepare.
 [[nodiscard]] Status runSchemaStatement(Connection &connection, const QString &sql);
 
-/// Runs each statement of the script "workspace/NAME" in turn. The caller owns the transaction.
+/// Runs each statement of the script "ROOM/NAME" in turn. The caller owns the transaction.
 [[nodiscard]] Status runScript(Connection &connection, QLatin1StringView name);
 
 } // namespace steward

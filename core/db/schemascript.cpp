@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Steward contributors
 // SPDX-License-Identifier: MIT
 
-#include <core/workspace/schemascript.h>
+#include <core/db/schemascript.h>
 
 #include <core/db/sqlerror.h>
 
