@@ -69,6 +69,8 @@ std::function<QJsonObject(const Caller &)> question(const FactsFile &facts, cons
     const QJsonArray arguments = argumentsOf(facts, source);
     if (group == "rate_limit"_L1)
         return rateLimitSequence(facts, call, arguments.at(0)["attempts"_L1].toInt(1));
+    if (group == "token_ageing"_L1)
+        return ageingQuestion(facts, call, qint64(arguments.at(0)["age_seconds"_L1].toDouble()));
     if (auto ask = accountQuestion(facts, call, arguments))
         return ask;
     const QString function = wordedCalls().value(call, call);

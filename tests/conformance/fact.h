@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include <core/base/servicecontext.h>
+#include <core/calls/functiontable.h>
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -11,7 +14,29 @@
 namespace steward::conformance {
 
 /// Answers calls to Steward's functions by name; how a fact asks its question.
-using Caller = std::function<QJsonObject(const QString &function, const QJsonArray &arguments)>;
+class Caller
+{
+public:
+    /// The clock of the context goes by `delay`.
+    Caller(const ServiceContext &context, qint64 &delay)
+        : m_context(context)
+        , m_delay(delay)
+    {
+    }
+
+    QJsonObject operator()(const QString &function, const QJsonArray &arguments) const
+    {
+        return FunctionTable::instance().answer(m_context, {.function = function, .arguments = arguments});
+    }
+    /// For what has no function of the reference.
+    [[nodiscard]] const ServiceContext &context() const { return m_context; }
+    /// Lets so many seconds pass, or goes back when they are negative.
+    void wait(qint64 seconds) const { m_delay += seconds; }
+
+private:
+    const ServiceContext &m_context;
+    qint64 &m_delay;
+};
 
 /// One question to the reference and its real answer.
 struct Fact

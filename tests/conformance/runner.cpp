@@ -3,7 +3,6 @@
 
 #include "runner.h"
 
-#include <core/calls/functiontable.h>
 #include <core/db/transaction.h>
 
 #include <QSqlQuery>
@@ -102,13 +101,13 @@ Result<QJsonObject> Runner::ask(const Fact &fact, bool &hasChangedAnything)
 {
     RateLimiter freshCounters(frozenMoment);
     RateLimiter &limits = fact.counters == Fact::Counters::Shared ? m_sharedCounters : freshCounters;
-    const ServiceContext context{m_connection, m_installation, limits};
+    qint64 delay = 0;
+    ServiceContext context{m_connection, m_installation, limits};
+    context.now = [&delay] { return systemNow().addSecs(delay); };
     const auto transaction = TRY(Transaction::begin(m_connection, "conformance"_L1));
     const bool watches = refuses(fact.expected);
     const QString before = watches ? fingerprint() : QString();
-    const QJsonObject answer = fact.ask([&](const QString &function, const QJsonArray &arguments) {
-        return FunctionTable::instance().answer(context, {.function = function, .arguments = arguments});
-    });
+    const QJsonObject answer = fact.ask(Caller(context, delay));
     hasChangedAnything = watches && fingerprint() != before;
     transaction->rollback();
     return answer;

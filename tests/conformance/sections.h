@@ -22,6 +22,10 @@ namespace steward::conformance {
 [[nodiscard]] std::function<QJsonObject(const Caller &)> accountQuestion(const FactsFile &facts, const QString &call,
                                                                          const QJsonArray &arguments);
 
+/// Whether a token of this context is still good at this age; empty for a context that is unknown.
+[[nodiscard]] std::function<QJsonObject(const Caller &)> ageingQuestion(const FactsFile &facts, const QString &context,
+                                                                        qint64 ageSeconds);
+
 /// The sequences of the group `rate_limit`, by the name of the call; the attempts are counted in
 /// the order of the file.
 [[nodiscard]] std::function<QJsonObject(const Caller &)> rateLimitSequence(const FactsFile &facts,
