@@ -5,12 +5,15 @@
 
 #include <core/calls/notation.h>
 #include <core/sessions/sessiontokens.h>
+#include <core/sessions/sitesessions.h>
 
 using namespace Qt::StringLiterals;
 
 namespace steward {
 
 namespace {
+
+constexpr qint64 SecondsOfDay = 86'400;
 
 // The bytes of a session stand in JSON as Base64.
 Result<QByteArray> tokenOf(const FunctionCall &call, int position)
@@ -113,6 +116,71 @@ Result<QJsonObject> verifyDirectly(const FunctionCall &call)
     return notated(verifyFingerprint({TRY(call.optionalText(1)), TRY(call.optionalText(2))}, visit));
 }
 
+QJsonObject notated(const SessionEntry &session, const QDateTime &now)
+{
+    const qint64 age = session.createdAt.secsTo(now);
+    return {{u"token_uuid"_s, session.id.text()},
+            {u"token_preview"_s, session.tokenPreview},
+            {u"user_uuid"_s, session.user.text()},
+            {u"user_email"_s, session.email},
+            {u"user_is_active"_s, session.isActive},
+            {u"user_confirmed_at"_s, notation::time(session.confirmedAt)},
+            {u"created_at"_s, notation::time(session.createdAt)},
+            {u"expires_at"_s, notation::time(session.expiresAt)},
+            {u"age_in_days"_s, age / SecondsOfDay},
+            {u"is_expired"_s, session.expiresAt <= now}};
+}
+
+QJsonObject notated(const QList<SessionEntry> &sessions, const QDateTime &now)
+{
+    QJsonArray list;
+    for (const SessionEntry &session : sessions)
+        list.append(notated(session, now));
+    return notation::value(list);
+}
+
+Result<QJsonObject> listActiveSessions(const FunctionCall &call)
+{
+    return notated(TRY(SiteSessions(call.context()).active()), call.context().now());
+}
+
+Result<QJsonObject> listUserSessions(const FunctionCall &call)
+{
+    const User user = TRY(call.user(0));
+    return notated(TRY(SiteSessions(call.context()).activeOf(user.id)), call.context().now());
+}
+
+Result<QJsonObject> sessionInfo(const FunctionCall &call)
+{
+    const auto session = TRY(SiteSessions(call.context()).find(TokenId(TRY(call.uuid(0)))));
+    return notation::value(session ? QJsonValue(notated(*session, call.context().now())) : QJsonValue());
+}
+
+Result<QJsonObject> revokeSession(const FunctionCall &call)
+{
+    TRY_STATUS(SiteSessions(call.context()).end(TokenId(TRY(call.uuid(0)))));
+    return notation::value(u":ok"_s);
+}
+
+Result<QJsonObject> revokeUserSessions(const FunctionCall &call)
+{
+    return notation::value(TRY(SessionTokens(call.context()).endAll(TRY(call.user(0)).id)));
+}
+
+Result<QJsonObject> countActiveSessions(const FunctionCall &call)
+{
+    return notation::value(TRY(SiteSessions(call.context()).statistics()).totalActive);
+}
+
+Result<QJsonObject> sessionStatistics(const FunctionCall &call)
+{
+    const SessionStatistics statistics = TRY(SiteSessions(call.context()).statistics());
+    return notation::value(QJsonObject{{u"total_active"_s, statistics.totalActive},
+                                       {u"unique_users"_s, statistics.uniqueUsers},
+                                       {u"sessions_today"_s, statistics.sessionsToday},
+                                       {u"expired_sessions"_s, statistics.expiredSessions}});
+}
+
 } // namespace
 
 QList<CallableFunction> sessionCalls()
@@ -124,6 +192,13 @@ QList<CallableFunction> sessionCalls()
         {"delete_user_session_token"_L1, "token"_L1, deleteToken},
         {"delete_all_user_session_tokens"_L1, "user"_L1, deleteAllTokens},
         {"get_all_user_session_tokens"_L1, "user"_L1, allTokens},
+        {"list_active_sessions"_L1, ""_L1, listActiveSessions},
+        {"list_user_sessions"_L1, "user"_L1, listUserSessions},
+        {"get_session_info"_L1, "token_uuid"_L1, sessionInfo},
+        {"revoke_session"_L1, "token_uuid"_L1, revokeSession},
+        {"revoke_user_sessions"_L1, "user"_L1, revokeUserSessions},
+        {"count_active_sessions"_L1, ""_L1, countActiveSessions},
+        {"get_session_stats"_L1, ""_L1, sessionStatistics},
         {"verify_session_fingerprint"_L1, "fingerprint token"_L1, verifySession},
         {"verify_fingerprint"_L1, "fingerprint ip_address user_agent_hash"_L1, verifyDirectly},
     };

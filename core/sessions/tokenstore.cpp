@@ -53,6 +53,11 @@ Result<std::optional<UserToken>> TokenStore::fetch(const QString &context, const
         .one(readToken);
 }
 
+Result<std::optional<UserToken>> TokenStore::find(const TokenId &id)
+{
+    return Statement(m_connection, "sessions/fetch_token_by_uuid"_L1).bind(":uuid"_L1, id).one(readToken);
+}
+
 Result<QList<UserToken>> TokenStore::fetchAll(const UserId &user, const QString &context)
 {
     return Statement(m_connection, "sessions/fetch_user_tokens"_L1)

@@ -23,6 +23,7 @@ public:
     /// The token with these stored bytes, if it was made after this moment.
     [[nodiscard]] Result<std::optional<UserToken>> fetch(const QString &context, const QByteArray &stored,
                                                          const QDateTime &after);
+    [[nodiscard]] Result<std::optional<UserToken>> find(const TokenId &id);
     /// All tokens of a person in this context, expired ones included, in no order.
     [[nodiscard]] Result<QList<UserToken>> fetchAll(const UserId &user, const QString &context);
 

@@ -17,6 +17,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace steward {
@@ -175,6 +177,13 @@ Result<User> UserLinks::useMagicLink(const QString &token)
         TRY(TokenStore(m_context.connection).remove(found->token.id));
         return found->user.isConfirmed() ? Result<User>(found->user) : confirmed(found->user);
     });
+}
+
+Result<qint64> UserLinks::countMagicLinks(const UserId &user)
+{
+    const QDateTime after = m_context.now().addSecs(-*tokenValidity(tokenContext::MagicLink));
+    const auto links = TRY(TokenStore(m_context.connection).fetchAll(user, tokenContext::MagicLink));
+    return std::ranges::count_if(links, [&after](const UserToken &link) { return link.insertedAt > after; });
 }
 
 Result<QString> UserLinks::makeRegistration(const QString &email)

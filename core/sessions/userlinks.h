@@ -54,6 +54,9 @@ public:
     /// Signs in: spends the link and confirms a person who was not confirmed.
     [[nodiscard]] Result<User> useMagicLink(const QString &token);
 
+    /// How many magic links of the person are good.
+    [[nodiscard]] Result<qint64> countMagicLinks(const UserId &user);
+
     /// For somebody without an account. Errors: Denied "invalid_email", "email_already_exists".
     [[nodiscard]] Result<QString> makeRegistration(const QString &email);
     /// The address that may register with this link.

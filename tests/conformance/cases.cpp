@@ -20,6 +20,10 @@ const QHash<QString, QString> &wordedCalls()
         {u"bulk_update_user_fields mixed"_s, u"bulk_update_user_fields"_s},
         {u"delete_user_custom_field absent"_s, u"delete_user_custom_field"_s},
         {u"ensure_active_user(nil)"_s, u"ensure_active_user"_s},
+        {u"get_session_info not a uuid"_s, u"get_session_info"_s},
+        {u"get_user_by_session_token of inactive user"_s, u"get_user_by_session_token"_s},
+        {u"get_user_by_session_token unknown"_s, u"get_user_by_session_token"_s},
+        {u"revoke_session not a uuid"_s, u"revoke_session"_s},
         {u"set_user_custom_field nul byte"_s, u"set_user_custom_field"_s},
         {u"update_user_custom_fields atom keys"_s, u"update_user_custom_fields"_s},
         {u"update_user_custom_fields non-map"_s, u"update_user_custom_fields"_s},
@@ -71,6 +75,8 @@ std::function<QJsonObject(const Caller &)> question(const FactsFile &facts, cons
         return rateLimitSequence(facts, call, arguments.at(0)["attempts"_L1].toInt(1));
     if (group == "token_ageing"_L1)
         return ageingQuestion(facts, call, qint64(arguments.at(0)["age_seconds"_L1].toDouble()));
+    if (auto ask = preparedQuestion(facts, call, arguments))
+        return ask;
     if (auto ask = accountQuestion(facts, call, arguments))
         return ask;
     const QString function = wordedCalls().value(call, call);

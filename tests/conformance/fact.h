@@ -18,9 +18,10 @@ class Caller
 {
 public:
     /// The clock of the context goes by `delay`.
-    Caller(const ServiceContext &context, qint64 &delay)
+    Caller(const ServiceContext &context, qint64 &delay, std::function<void()> prepared)
         : m_context(context)
         , m_delay(delay)
+        , m_prepared(std::move(prepared))
     {
     }
 
@@ -30,12 +31,15 @@ public:
     }
     /// For what has no function of the reference.
     [[nodiscard]] const ServiceContext &context() const { return m_context; }
+    /// What comes next is the call that the fact is about: what was done before changed things on purpose.
+    void prepared() const { m_prepared(); }
     /// Lets so many seconds pass, or goes back when they are negative.
     void wait(qint64 seconds) const { m_delay += seconds; }
 
 private:
     const ServiceContext &m_context;
     qint64 &m_delay;
+    std::function<void()> m_prepared;
 };
 
 /// One question to the reference and its real answer.

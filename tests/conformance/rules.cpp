@@ -166,6 +166,22 @@ bool Rules::passes(const QString &check, const Fact &fact, const QJsonObject &an
     if (check == "deleted_same"_L1)
         return answer.value("ok"_L1)["deleted_user_uuid"_L1] == fact.expected["ok"_L1]["deleted_user_uuid"_L1]
                && answer.value("ok"_L1)["anonymized_records"_L1].toInt(-1) >= 0;
+    if (check == "one_audit_row_more"_L1)
+        return answer.value("ok"_L1)["audit_rows_added"_L1].toInt() == fact.expected["ok"_L1]["audit_rows_added"_L1].toInt() + 1
+               && answer.value("ok"_L1)["result"_L1]["ok"_L1].isObject();
+    if (check == "nothing_left"_L1)
+        return answer.value("ok"_L1)["after"_L1] == QJsonObject{{u"assignments"_s, 0}, {u"tokens"_s, 0}}
+               && answer.value("ok"_L1)["before"_L1] == fact.expected["ok"_L1]["before"_L1]
+               && answer.value("ok"_L1)["audit_deleted_rows"_L1].toInt()
+                      == fact.expected["ok"_L1]["audit_deleted_rows"_L1].toInt() + 1;
+    if (check == "owners_by_owners_alone"_L1)
+        return answer.value("ok"_L1)["by_owner"_L1].toBool() && !answer.value("ok"_L1)["by_admin"_L1].toBool(true)
+               && answer.value("ok"_L1)["deleted"_L1]["ok"_L1].isObject();
+    if (check == "distinct_people"_L1)
+        return answer.value("value"_L1)["unique_users"_L1] == fact.source.value("people_with_sessions"_L1)
+               && answer.value("value"_L1)["total_active"_L1] == fact.expected["value"_L1]["total_active"_L1];
+    if (check == "good_links"_L1)
+        return answer.value("value"_L1) == fact.source.value("good_links"_L1);
     if (check == "text"_L1)
         return answer.value("value"_L1).isString();
     if (check == "success"_L1)

@@ -106,8 +106,8 @@ Result<QJsonObject> Runner::ask(const Fact &fact, bool &hasChangedAnything)
     context.now = [&delay] { return systemNow().addSecs(delay); };
     const auto transaction = TRY(Transaction::begin(m_connection, "conformance"_L1));
     const bool watches = refuses(fact.expected);
-    const QString before = watches ? fingerprint() : QString();
-    const QJsonObject answer = fact.ask(Caller(context, delay));
+    QString before = watches ? fingerprint() : QString();
+    const QJsonObject answer = fact.ask(Caller(context, delay, [&] { before = watches ? fingerprint() : QString(); }));
     hasChangedAnything = watches && fingerprint() != before;
     transaction->rollback();
     return answer;

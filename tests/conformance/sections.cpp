@@ -202,7 +202,7 @@ QList<Fact> localeFacts(const FactsFile &facts)
 QList<Fact> uncoveredFacts(const FactsFile &facts)
 {
     static constexpr std::array sections{
-        "admin_notes"_L1, "audit"_L1, "orphans_after_delete_user"_L1, "sessions_summary"_L1};
+        "admin_notes"_L1, "audit"_L1, "orphans_after_delete_user"_L1};
     QList<Fact> list;
     for (const QLatin1StringView name : sections) {
         const QJsonValue section = facts.section(name);
@@ -232,7 +232,7 @@ Fact plainFact(const QString &id, const QString &group, const QString &function,
 QList<Fact> factsOfSections(const FactsFile &facts)
 {
     return userFacts(facts) + loginFacts(facts) + searchFacts(facts) + customFieldFacts(facts) + roleFacts(facts)
-           + localeFacts(facts) + factsOfAccounts(facts) + uncoveredFacts(facts);
+           + localeFacts(facts) + factsOfAccounts(facts) + factsOfSessionsSummary(facts) + uncoveredFacts(facts);
 }
 
 } // namespace steward::conformance

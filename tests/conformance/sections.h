@@ -17,10 +17,18 @@ namespace steward::conformance {
 /// The facts about sessions, fingerprints, tokens from mails and permission to delete.
 [[nodiscard]] QList<Fact> factsOfAccounts(const FactsFile &facts);
 
+/// The facts about the sessions of the site as a whole.
+[[nodiscard]] QList<Fact> factsOfSessionsSummary(const FactsFile &facts);
+
 /// How to ask a case about passwords, links or deletion whose answer is more than one call gives;
 /// empty for other cases.
 [[nodiscard]] std::function<QJsonObject(const Caller &)> accountQuestion(const FactsFile &facts, const QString &call,
                                                                          const QJsonArray &arguments);
+
+/// How to ask a case that needs something prepared first, or whose answer is what it leaves behind;
+/// empty for other cases.
+[[nodiscard]] std::function<QJsonObject(const Caller &)> preparedQuestion(const FactsFile &facts, const QString &call,
+                                                                          const QJsonArray &arguments);
 
 /// Whether a token of this context is still good at this age; empty for a context that is unknown.
 [[nodiscard]] std::function<QJsonObject(const Caller &)> ageingQuestion(const FactsFile &facts, const QString &context,

@@ -1,0 +1,8 @@
+-- :uuid :after
+SELECT t.uuid, t.token, t.user_uuid, t.ip_address, t.user_agent_hash, t.inserted_at,
+       u.email, u.is_active, u.confirmed_at
+  FROM phoenix_kit_users_tokens t
+  JOIN phoenix_kit_users u ON u.uuid = t.user_uuid
+ WHERE t.context = 'session'
+   AND t.uuid = :uuid
+   AND t.inserted_at > :after

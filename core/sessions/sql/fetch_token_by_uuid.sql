@@ -1,0 +1,4 @@
+-- :uuid
+SELECT uuid, user_uuid, token, context, sent_to, ip_address, user_agent_hash, inserted_at
+  FROM phoenix_kit_users_tokens
+ WHERE uuid = :uuid
