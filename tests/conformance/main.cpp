@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Steward contributors
 // SPDX-License-Identifier: MIT
 
+#include "embeddedcopy.h"
 #include "report.h"
 #include "sections.h"
 
@@ -11,6 +12,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace steward;
@@ -55,8 +57,9 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     const QCommandLineOption database(u"database"_s, u"The workspace that the facts are about."_s, u"URL"_s);
     const QCommandLineOption facts(u"facts"_s, u"The questions and the real answers."_s, u"FILE"_s);
+    const QCommandLineOption embedded(u"embedded"_s, u"Ask a copy of the workspace in an embedded file."_s);
     const QCommandLineOption json(u"json"_s, u"Write the result as one JSON object."_s);
-    parser.addOptions({database, facts, json});
+    parser.addOptions({database, facts, embedded, json});
     parser.process(application);
     if (!parser.isSet(database) || !parser.isSet(facts))
         return complain(u"--database and --facts are needed; see --help"_s, Usage);
@@ -70,7 +73,10 @@ int main(int argc, char *argv[])
     if (const Status crypto = ensureCrypto(); !crypto)
         return complain(worded(crypto.error()), Unreachable);
     const QString password = address->password.isEmpty() ? qEnvironmentVariable("PGPASSWORD") : address->password;
-    const auto connection = Connection::open(address->profile, Secret(password));
+    auto connection = Connection::open(address->profile, Secret(password));
+    const QTemporaryDir folder;
+    if (connection && parser.isSet(embedded))
+        connection = embeddedCopy(**connection, folder.filePath(u"copy.sqlite"_s));
     if (!connection)
         return complain(worded(connection.error()), Unreachable);
     const auto installation = inspectInstallation(**connection);

@@ -5,7 +5,9 @@
 
 #include <core/db/transaction.h>
 
+#include <QCryptographicHash>
 #include <QSqlQuery>
+#include <QSqlRecord>
 
 using namespace Qt::StringLiterals;
 
@@ -106,26 +108,29 @@ Result<QJsonObject> Runner::ask(const Fact &fact, bool &hasChangedAnything)
     context.now = [&delay] { return systemNow().addSecs(delay); };
     const auto transaction = TRY(Transaction::begin(m_connection, "conformance"_L1));
     const bool watches = refuses(fact.expected);
-    QString before = watches ? fingerprint() : QString();
-    const QJsonObject answer = fact.ask(Caller(context, delay, [&] { before = watches ? fingerprint() : QString(); }));
+    QByteArray before = watches ? fingerprint() : QByteArray();
+    const QJsonObject answer = fact.ask(Caller(context, delay, [&] { before = watches ? fingerprint() : QByteArray(); }));
     hasChangedAnything = watches && fingerprint() != before;
     transaction->rollback();
     return answer;
 }
 
 // A digest of everything that a refused call could have touched.
-QString Runner::fingerprint()
+QByteArray Runner::fingerprint()
 {
-    QString all;
+    QCryptographicHash all(QCryptographicHash::Sha256);
     for (const QString &table : {u"users"_s, u"user_role_assignments"_s, u"users_tokens"_s, u"user_roles"_s,
                                  u"settings"_s, u"admin_notes"_s, u"audit_logs"_s}) {
         QSqlQuery query(m_connection.database());
         query.setForwardOnly(true);
-        if (query.exec(u"SELECT md5(string_agg(t::text, '|' ORDER BY t::text)) FROM phoenix_kit_"_s + table + u" t"_s)
-            && query.next())
-            all += query.value(0).toString() + u'|';
+        query.exec(u"SELECT * FROM phoenix_kit_%1 ORDER BY uuid"_s.arg(table));
+        const int columns = query.record().count();
+        while (query.next()) {
+            for (int column = 0; column < columns; ++column)
+                all.addData(query.value(column).toByteArray() + '|');
+        }
     }
-    return all;
+    return all.result();
 }
 
 } // namespace steward::conformance

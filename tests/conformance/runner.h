@@ -34,7 +34,7 @@ public:
 private:
     [[nodiscard]] Result<QJsonObject> ask(const Fact &fact, bool &hasChangedAnything);
     [[nodiscard]] QString difference(const Fact &fact, const QJsonObject &answer) const;
-    [[nodiscard]] QString fingerprint();
+    [[nodiscard]] QByteArray fingerprint();
 
     Connection &m_connection;
     const Installation &m_installation;
