@@ -38,5 +38,6 @@ struct BenchCase
 [[nodiscard]] QList<BenchCase> windowCases();
 [[nodiscard]] QList<BenchCase> snapshotCases();
 [[nodiscard]] QList<BenchCase> rowCases();
+[[nodiscard]] QList<BenchCase> accountCases();
 
 } // namespace steward

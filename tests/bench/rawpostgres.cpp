@@ -148,4 +148,10 @@ Result<qint64> RawPostgres::number(const CompiledQuery &query)
     return QByteArray(PQgetvalue(answer.get(), 0, 0)).toLongLong();
 }
 
+Status RawPostgres::execute(const QString &sql)
+{
+    const Answer answer(PQexec(m_connection, sql.toUtf8().constData()), PQclear);
+    return PQresultStatus(answer.get()) == PGRES_COMMAND_OK ? Status() : failure(error());
+}
+
 } // namespace steward

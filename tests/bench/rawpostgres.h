@@ -32,6 +32,9 @@ public:
     /// The first value of the first row.
     [[nodiscard]] Result<qint64> number(const CompiledQuery &query);
 
+    /// Runs a statement that answers with no rows.
+    [[nodiscard]] Status execute(const QString &sql);
+
 private:
     explicit RawPostgres(pg_conn *connection)
         : m_connection(connection)
