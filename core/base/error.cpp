@@ -89,6 +89,8 @@ QString referenceMessage(const FieldError &error)
     case Violation::FieldNumber: return u"Must be a valid number"_s;
     case Violation::FieldBoolean: return u"Must be true or false"_s;
     case Violation::FieldDate: return u"Invalid date format (use YYYY-MM-DD)"_s;
+    case Violation::FieldKeyFormat:
+        return u"Field key must start with lowercase letter and contain only lowercase letters, numbers, and underscores"_s;
     case Violation::SystemRole: return u"system roles cannot be modified"_s;
     case Violation::UnknownValue: return u"is unknown"_s;
     }

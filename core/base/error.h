@@ -39,6 +39,7 @@ enum class Violation {
     FieldNumber,
     FieldBoolean,
     FieldDate,
+    FieldKeyFormat,     ///< the key of a custom field is of another form
     SystemRole,
     UnknownValue,       ///< text names nothing that exists, e.g. a role or a locale
 };

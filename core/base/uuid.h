@@ -52,6 +52,7 @@ private:
 using UserId = Id<struct UserNoun>;
 using RoleId = Id<struct RoleNoun>;
 using TokenId = Id<struct TokenNoun>;
+using RoleAssignmentId = Id<struct RoleAssignmentNoun>;
 using NoteId = Id<struct NoteNoun>;
 using AuditEntryId = Id<struct AuditEntryNoun>;
 

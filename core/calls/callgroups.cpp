@@ -8,7 +8,9 @@ namespace steward {
 QList<CallGroup> callGroups()
 {
     return {lookupCalls, listCalls, registrationCalls, profileCalls, passwordCalls, linkCalls,
-            sessionCalls, statusCalls, deletionCalls, customFieldCalls, roleCalls};
+            sessionCalls, statusCalls, deletionCalls, customFieldCalls, fieldDefinitionCalls,
+            settingCalls, roleCalls, roleChangeCalls,
+            noteCalls, auditCalls};
 }
 
 } // namespace steward

@@ -22,6 +22,11 @@ using CallGroup = QList<CallableFunction> (*)();
 [[nodiscard]] QList<CallableFunction> statusCalls();
 [[nodiscard]] QList<CallableFunction> deletionCalls();
 [[nodiscard]] QList<CallableFunction> customFieldCalls();
+[[nodiscard]] QList<CallableFunction> fieldDefinitionCalls();
+[[nodiscard]] QList<CallableFunction> settingCalls();
 [[nodiscard]] QList<CallableFunction> roleCalls();
+[[nodiscard]] QList<CallableFunction> roleChangeCalls();
+[[nodiscard]] QList<CallableFunction> noteCalls();
+[[nodiscard]] QList<CallableFunction> auditCalls();
 
 } // namespace steward

@@ -78,6 +78,14 @@ Result<QList<User>> FunctionCall::users(int position) const
     return users;
 }
 
+Result<UserId> FunctionCall::userId(int position) const
+{
+    const QJsonValue name = value(position);
+    if (const auto id = UserId::parse(name.isObject() ? name["uuid"_L1].toString() : name.toString()))
+        return *id;
+    return TRY(user(position)).id;
+}
+
 Result<User> FunctionCall::userOf(const QJsonValue &name, int position) const
 {
     const QString text = name.isObject() ? name["uuid"_L1].toString() : name.toString();

@@ -43,6 +43,8 @@ public:
     /// NotFound "user_not_found".
     [[nodiscard]] Result<User> user(int position) const;
     [[nodiscard]] Result<QList<User>> users(int position) const;
+    /// The UUID of a person, who need not exist when it is given as such. Errors: those of user().
+    [[nodiscard]] Result<UserId> userId(int position) const;
 
     /// The context of the call, acting as the person whom the options name under `key`, from their
     /// "ip_address" and with their "user_agent"; without options the context as it is.

@@ -16,11 +16,18 @@ namespace steward {
 
 namespace {
 
+// PhoenixKit answers with the record from before the first Owner was confirmed.
+QJsonObject asInserted(const User &user)
+{
+    QJsonObject record = notation::user(user);
+    record.insert("confirmed_at"_L1, QJsonValue());
+    return record;
+}
+
 Result<QJsonObject> registerUser(const FunctionCall &call)
 {
     const auto ipAddress = TRY(call.optionalText(1));
-    return notation::ok(
-        notation::user(TRY(UserRegistration(call.context()).registerUser(TRY(call.object(0)), ipAddress))));
+    return notation::ok(asInserted(TRY(UserRegistration(call.context()).registerUser(TRY(call.object(0)), ipAddress))));
 }
 
 Result<QJsonObject> registerUserWithGeolocation(const FunctionCall &call)
@@ -28,7 +35,7 @@ Result<QJsonObject> registerUserWithGeolocation(const FunctionCall &call)
     const QJsonValue ipAddress = call.value(1);
     UserRegistration registration(call.context());
     const QJsonObject attributes = TRY(call.object(0));
-    return notation::ok(notation::user(
+    return notation::ok(asInserted(
         TRY(ipAddress.isString() ? registration.registerUserWithPlace(attributes, ipAddress.toString())
                                  : registration.registerUser(attributes))));
 }

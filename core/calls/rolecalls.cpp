@@ -73,6 +73,13 @@ Result<QJsonObject> getCustomRoles(const FunctionCall &call)
     return notation::value(notation::array(roles, notation::role));
 }
 
+Result<QJsonObject> getPermissionsForUser(const FunctionCall &call)
+{
+    const UserId user = TRY(call.userId(0));
+    return notation::value(
+        QJsonArray::fromStringList(TRY(RoleStore(call.context().connection).permissionsOf(user))));
+}
+
 QJsonObject found(const std::optional<Role> &role)
 {
     return notation::value(role ? QJsonValue(notation::role(*role)) : QJsonValue());
@@ -99,6 +106,7 @@ QList<CallableFunction> roleCalls()
         {"users_with_role"_L1, "role"_L1, usersWithRole},
         {"count_users_with_role"_L1, "role"_L1, countUsersWithRole},
         {"count_active_owners"_L1, ""_L1, countActiveOwners},
+        {"get_permissions_for_user"_L1, "user"_L1, getPermissionsForUser},
         {"list_roles"_L1, ""_L1, listRoles},
         {"get_custom_roles"_L1, ""_L1, getCustomRoles},
         {"get_role_by_uuid"_L1, "uuid"_L1, getRoleByUuid},

@@ -24,4 +24,15 @@ struct Role
     friend bool operator==(const Role &, const Role &) = default;
 };
 
+/// That a person holds a role.
+struct RoleAssignment
+{
+    RoleAssignmentId id;
+    UserId user;
+    RoleId role;
+    std::optional<UserId> assignedBy; ///< nothing: the system, or nobody knows
+    QDateTime assignedAt;
+    QDateTime insertedAt;
+};
+
 } // namespace steward

@@ -23,6 +23,11 @@ Role readRole(const Row &row)
     return role;
 }
 
+Status nameTaken(const Error &error)
+{
+    return failure(error.kind == Error::Kind::Taken ? Error::invalid(u"name"_s, Violation::Taken) : error);
+}
+
 } // namespace
 
 Result<QList<Role>> RoleStore::all()
@@ -63,6 +68,97 @@ Result<bool> RoleStore::assign(const UserId &user, const RoleId &role, const Use
                    .bind(":now"_L1, now)
                    .execute())
         > 0;
+}
+
+Result<qint64> RoleStore::assignAll(const QList<UserId> &users, const RoleId &role, const UserId &assignedBy,
+                                    const QDateTime &now)
+{
+    QList<QUuid> ids;
+    QList<QUuid> people;
+    for (const UserId &user : users) {
+        ids.append(newUuid());
+        people.append(user.uuid());
+    }
+    return Statement(m_connection, "roles/insert_assignments"_L1)
+        .bind(":uuids"_L1, ids)
+        .bind(":users"_L1, people)
+        .bind(":role"_L1, role)
+        .bind(":assigned_by"_L1, assignedBy)
+        .bind(":now"_L1, now)
+        .execute();
+}
+
+Result<std::optional<RoleAssignment>> RoleStore::fetchAssignment(const UserId &user, const QString &roleName)
+{
+    return Statement(m_connection, "roles/fetch_assignment"_L1)
+        .bind(":user"_L1, user)
+        .bind(":name"_L1, roleName)
+        .one([](const Row &row) {
+            RoleAssignment assignment;
+            assignment.id = row.id<RoleAssignmentId>("uuid"_L1);
+            assignment.user = row.id<UserId>("user_uuid"_L1);
+            assignment.role = row.id<RoleId>("role_uuid"_L1);
+            if (!row.isNull("assigned_by_uuid"_L1))
+                assignment.assignedBy = row.id<UserId>("assigned_by_uuid"_L1);
+            assignment.assignedAt = row.time("assigned_at"_L1);
+            assignment.insertedAt = row.time("inserted_at"_L1);
+            return assignment;
+        });
+}
+
+Result<QList<UserId>> RoleStore::activeUsersWithoutRole()
+{
+    return Statement(m_connection, "roles/fetch_users_without_role"_L1).all([](const Row &row) {
+        return row.id<UserId>("uuid"_L1);
+    });
+}
+
+Result<qint64> RoleStore::countAssignments(const RoleId &role)
+{
+    return Statement(m_connection, "roles/count_assignments"_L1).bind(":role"_L1, role).number();
+}
+
+Status RoleStore::insert(const Role &role)
+{
+    const auto written = Statement(m_connection, "roles/insert_role"_L1)
+                             .bind(":uuid"_L1, role.id)
+                             .bind(":name"_L1, role.name)
+                             .bind(":description"_L1, role.description)
+                             .bind(":is_system_role"_L1, role.isSystemRole)
+                             .bind(":now"_L1, role.insertedAt)
+                             .execute();
+    return written ? Status() : nameTaken(written.error());
+}
+
+Status RoleStore::update(const Role &role)
+{
+    const auto written = Statement(m_connection, "roles/update_role"_L1)
+                             .bind(":uuid"_L1, role.id)
+                             .bind(":name"_L1, role.name)
+                             .bind(":description"_L1, role.description)
+                             .bind(":is_system_role"_L1, role.isSystemRole)
+                             .bind(":now"_L1, role.updatedAt)
+                             .execute();
+    return written ? Status() : nameTaken(written.error());
+}
+
+Status RoleStore::removeRole(const RoleId &role)
+{
+    TRY(Statement(m_connection, "roles/delete_role_permissions"_L1).bind(":role"_L1, role).execute());
+    TRY(Statement(m_connection, "roles/delete_role"_L1).bind(":role"_L1, role).execute());
+    return {};
+}
+
+Result<QStringList> RoleStore::permissionsOf(const UserId &user)
+{
+    return Statement(m_connection, "roles/fetch_user_permissions"_L1).bind(":user"_L1, user).all([](const Row &row) {
+        return row.text("module_key"_L1);
+    });
+}
+
+Result<qint64> RoleStore::countKeysBeyond(const RoleId &role, const UserId &user)
+{
+    return Statement(m_connection, "roles/count_keys_beyond"_L1).bind(":role"_L1, role).bind(":user"_L1, user).number();
 }
 
 Result<bool> RoleStore::remove(const UserId &user, const RoleId &role)

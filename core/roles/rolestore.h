@@ -31,6 +31,24 @@ public:
     /// True when a row was written, false when the person held the role already.
     [[nodiscard]] Result<bool> assign(const UserId &user, const RoleId &role, const UserId &assignedBy,
                                       const QDateTime &now);
+    /// The same for many people at once; how many rows were written.
+    [[nodiscard]] Result<qint64> assignAll(const QList<UserId> &users, const RoleId &role, const UserId &assignedBy,
+                                           const QDateTime &now);
+    [[nodiscard]] Result<std::optional<RoleAssignment>> fetchAssignment(const UserId &user, const QString &roleName);
+    /// Active people without any role, the oldest first.
+    [[nodiscard]] Result<QList<UserId>> activeUsersWithoutRole();
+    [[nodiscard]] Result<qint64> countAssignments(const RoleId &role);
+
+    /// Errors besides: Invalid "name" when it is taken.
+    [[nodiscard]] Status insert(const Role &role);
+    [[nodiscard]] Status update(const Role &role);
+    /// With its permissions.
+    [[nodiscard]] Status removeRole(const RoleId &role);
+    /// The keys that a person's roles have in the table, sorted; Owners need none.
+    [[nodiscard]] Result<QStringList> permissionsOf(const UserId &user);
+    /// How many keys the role grants that none of the person's roles grants.
+    [[nodiscard]] Result<qint64> countKeysBeyond(const RoleId &role, const UserId &user);
+
     /// True when a row was deleted.
     [[nodiscard]] Result<bool> remove(const UserId &user, const RoleId &role);
 

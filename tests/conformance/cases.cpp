@@ -66,6 +66,23 @@ bool namesCustomFieldsAlone(const QJsonValue &expected)
     return ok.isObject() && !ok.toObject().contains("uuid"_L1);
 }
 
+std::function<QJsonObject(const Caller &)> groupQuestion(const FactsFile &facts, const QString &group,
+                                                         const QString &call, const QJsonArray &arguments,
+                                                         const QJsonValue &expected)
+{
+    if (group == "roles"_L1)
+        return roleQuestion(call, arguments, expected);
+    if (group == "admin_notes"_L1)
+        return noteQuestion(facts, call, arguments, expected);
+    if (group == "audit"_L1)
+        return auditQuestion(facts, call, arguments);
+    if (group == "field_definitions"_L1)
+        return definitionQuestion(call, arguments, expected);
+    if (group == "settings"_L1)
+        return settingQuestion(call, arguments);
+    return {};
+}
+
 std::function<QJsonObject(const Caller &)> question(const FactsFile &facts, const QJsonObject &source)
 {
     const QString call = source.value("call"_L1).toString();
@@ -76,6 +93,8 @@ std::function<QJsonObject(const Caller &)> question(const FactsFile &facts, cons
     if (group == "token_ageing"_L1)
         return ageingQuestion(facts, call, qint64(arguments.at(0)["age_seconds"_L1].toDouble()));
     if (auto ask = preparedQuestion(facts, call, arguments))
+        return ask;
+    if (auto ask = groupQuestion(facts, group, call, arguments, source.value("result"_L1)))
         return ask;
     if (auto ask = accountQuestion(facts, call, arguments))
         return ask;

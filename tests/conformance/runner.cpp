@@ -94,7 +94,8 @@ QString Runner::difference(const Fact &fact, const QJsonObject &answer) const
     if (fact.group == "list_users_paginated"_L1
         && m_people.pageDifference(options, fact.expected.toObject()).isEmpty())
         return m_people.pageDifference(options, answer);
-    if (fact.call.startsWith("get_users_by_"_L1))
+    // Entries of the log were written in one second.
+    if (fact.call.startsWith("get_users_by_"_L1) || fact.call.startsWith("list_logs"_L1))
         return m_comparison.difference(inAnyOrder(fact.expected), inAnyOrder(answer).toObject());
     return m_comparison.difference(fact.expected, answer);
 }

@@ -30,6 +30,24 @@ namespace steward::conformance {
 [[nodiscard]] std::function<QJsonObject(const Caller &)> preparedQuestion(const FactsFile &facts, const QString &call,
                                                                           const QJsonArray &arguments);
 
+/// The notes about each person, and the audit log in its views.
+[[nodiscard]] QList<Fact> factsOfNotes(const FactsFile &facts);
+[[nodiscard]] QList<Fact> factsOfAudit(const FactsFile &facts);
+
+/// How to ask a case of the groups `roles`, `admin_notes`, `audit`, `field_definitions` and `settings`.
+[[nodiscard]] std::function<QJsonObject(const Caller &)> roleQuestion(const QString &call, const QJsonArray &arguments,
+                                                                      const QJsonValue &expected);
+[[nodiscard]] std::function<QJsonObject(const Caller &)> noteQuestion(const FactsFile &facts, const QString &call,
+                                                                      const QJsonArray &arguments,
+                                                                      const QJsonValue &expected);
+[[nodiscard]] std::function<QJsonObject(const Caller &)> auditQuestion(const FactsFile &facts, const QString &call,
+                                                                       const QJsonArray &arguments);
+[[nodiscard]] std::function<QJsonObject(const Caller &)> definitionQuestion(const QString &call,
+                                                                            const QJsonArray &arguments,
+                                                                            const QJsonValue &expected);
+[[nodiscard]] std::function<QJsonObject(const Caller &)> settingQuestion(const QString &call,
+                                                                         const QJsonArray &arguments);
+
 /// Whether a token of this context is still good at this age; empty for a context that is unknown.
 [[nodiscard]] std::function<QJsonObject(const Caller &)> ageingQuestion(const FactsFile &facts, const QString &context,
                                                                         qint64 ageSeconds);

@@ -138,6 +138,7 @@ QString ErrorText::ofViolation(const FieldError &error)
     case Violation::TooManyAttempts: return tr("Too many registrations. Wait an hour and try again");
     case Violation::LineBreak: return tr("Must be a single line");
     case Violation::ReservedKey: return tr("This name is reserved");
+    case Violation::FieldKeyFormat: return tr("Begins with a small letter; then small letters, digits and underscores");
     case Violation::SystemRole: return tr("A system role stays one");
     case Violation::UnknownValue: return tr("Is unknown");
     case Violation::FieldRequired:

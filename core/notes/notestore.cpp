@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/notes/notestore.h>
+
+#include <core/db/statement.h>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+AdminNote readNote(const Row &row)
+{
+    AdminNote note;
+    note.id = row.id<NoteId>("uuid"_L1);
+    note.user = row.id<UserId>("user_uuid"_L1);
+    note.author = row.id<UserId>("author_uuid"_L1);
+    note.authorName = row.optionalText("author_name"_L1);
+    note.content = row.text("content"_L1);
+    note.insertedAt = row.time("inserted_at"_L1);
+    note.updatedAt = row.time("updated_at"_L1);
+    return note;
+}
+
+} // namespace
+
+Result<QList<AdminNote>> NoteStore::fetchAll(const UserId &user)
+{
+    return Statement(m_connection, "notes/fetch_notes"_L1).bind(":user_uuid"_L1, user).all(readNote);
+}
+
+Result<std::optional<AdminNote>> NoteStore::fetch(const NoteId &id)
+{
+    return Statement(m_connection, "notes/fetch_note"_L1).bind(":uuid"_L1, id).one(readNote);
+}
+
+Status NoteStore::insert(const AdminNote &note)
+{
+    TRY(Statement(m_connection, "notes/insert_note"_L1)
+            .bind(":uuid"_L1, note.id)
+            .bind(":user_uuid"_L1, note.user)
+            .bind(":author_uuid"_L1, note.author)
+            .bind(":content"_L1, note.content)
+            .bind(":now"_L1, note.insertedAt)
+            .execute());
+    return {};
+}
+
+Status NoteStore::update(const AdminNote &note)
+{
+    TRY(Statement(m_connection, "notes/update_note"_L1)
+            .bind(":uuid"_L1, note.id)
+            .bind(":content"_L1, note.content)
+            .bind(":now"_L1, note.updatedAt)
+            .execute());
+    return {};
+}
+
+Result<bool> NoteStore::remove(const NoteId &id)
+{
+    return TRY(Statement(m_connection, "notes/delete_note"_L1).bind(":uuid"_L1, id).execute()) > 0;
+}
+
+} // namespace steward

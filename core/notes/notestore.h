@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/base/result.h>
+#include <core/db/connection.h>
+#include <core/notes/adminnote.h>
+
+namespace steward {
+
+/// The SQL of notes; no rule is checked here.
+class NoteStore
+{
+public:
+    explicit NoteStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Newest first.
+    [[nodiscard]] Result<QList<AdminNote>> fetchAll(const UserId &user);
+    [[nodiscard]] Result<std::optional<AdminNote>> fetch(const NoteId &id);
+
+    [[nodiscard]] Status insert(const AdminNote &note);
+    [[nodiscard]] Status update(const AdminNote &note);
+    /// True when there was such a note.
+    [[nodiscard]] Result<bool> remove(const NoteId &id);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace steward

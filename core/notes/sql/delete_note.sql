@@ -1,0 +1,2 @@
+-- :uuid
+DELETE FROM phoenix_kit_admin_notes WHERE uuid = :uuid

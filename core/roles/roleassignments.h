@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/base/result.h>
+#include <core/base/servicecontext.h>
+#include <core/roles/role.h>
+
+#include <QStringList>
+
+namespace steward {
+
+/// Gives roles to people and takes them away. Each act is one transaction with its audit row. The
+/// last active Owner keeps the role by every path; nobody but the system changes the roles of
+/// somebody who outranks them, grants what they do not hold, or changes their own. Errors everywhere:
+/// Denied "insufficient_permissions", "cannot_modify_own_roles"; more where it is said.
+class RoleAssignments
+{
+public:
+    explicit RoleAssignments(const ServiceContext &context)
+        : m_context(context)
+    {
+    }
+
+    /// Succeeds also when the person holds the role: the answer is then a record that is not stored.
+    /// Owner is not given away here. Errors: Denied "owner_role_protected"; NotFound "role_not_found".
+    [[nodiscard]] Result<RoleAssignment> assign(const UserId &user, const QString &role,
+                                                const std::optional<UserId> &assignedBy = {});
+    /// The assignment that was removed. Errors: NotFound "assignment_not_found"; Denied
+    /// "cannot_remove_last_owner".
+    [[nodiscard]] Result<RoleAssignment> remove(const UserId &user, const QString &role);
+
+    [[nodiscard]] Result<RoleAssignment> promoteToAdmin(const UserId &user,
+                                                        const std::optional<UserId> &assignedBy = {});
+    /// Takes Owner from an Owner, else Admin from an Admin; no role is added. Errors: Denied
+    /// "no_role_to_demote", "cannot_remove_last_owner".
+    [[nodiscard]] Result<RoleAssignment> demoteToUser(const UserId &user);
+
+    /// Makes these the person's roles, all or nothing; the assignments that were added. Errors: those
+    /// of assign() and remove().
+    [[nodiscard]] Result<QList<RoleAssignment>> synchronise(const UserId &user, const QStringList &roles);
+
+    struct Assigned
+    {
+        qint64 owners = 0;
+        qint64 users = 0;
+        qint64 processed = 0;
+    };
+    enum class FirstOwner { Elect, Leave };
+    /// Gives active people without any role the role User; the oldest becomes Owner when there is no
+    /// active Owner and the caller wants one elected. Errors: NotFound "role_not_found".
+    [[nodiscard]] Result<Assigned> assignToExisting(FirstOwner firstOwner);
+
+private:
+    Status requireAuthority(const UserId &user);
+    Status requireGrant(const Role &role);
+    Result<RoleAssignment> insert(const UserId &user, const QString &role, const std::optional<UserId> &assignedBy);
+    Result<RoleAssignment> erase(const UserId &user, const QString &role);
+    Status note(bool isAssigned, const UserId &user, const QString &role);
+
+    ServiceContext m_context;
+};
+
+} // namespace steward

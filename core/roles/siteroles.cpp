@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/roles/siteroles.h>
+
+#include <core/audit/audit.h>
+#include <core/db/transaction.h>
+#include <core/roles/rolestore.h>
+#include <core/users/user.h>
+#include <core/users/formreader.h>
+#include <core/users/userrank.h>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+constexpr int LongestName = 50;
+constexpr int LongestDescription = 500;
+
+/// Takes the attributes over into the role; what is wrong with them.
+FieldErrors takeOver(const QJsonObject &attributes, Role &role)
+{
+    FormReader reader(attributes, {}, nullptr);
+    const auto stored = role.name.isEmpty() ? FormReader::Text() : FormReader::Text(role.name);
+    const auto name = reader.limitedText("name"_L1, stored, LongestName);
+    const bool isBlank = name ? !*name : !stored;
+    if (isBlank && !reader.errors().has("name"_L1))
+        reader.errors().add("name"_L1, Violation::Blank);
+    const auto description = reader.limitedText("description"_L1, role.description, LongestDescription);
+    const QJsonValue system = attributes.value("is_system_role"_L1);
+    if (!system.isUndefined() && !system.isBool())
+        reader.errors().add("is_system_role"_L1, Violation::Invalid);
+    else if (role.isSystemRole && system.isBool() && !system.toBool())
+        reader.errors().add("is_system_role"_L1, Violation::SystemRole);
+    role.name = name ? name->value_or(QString()) : role.name;
+    role.description = description.value_or(role.description);
+    role.isSystemRole = system.toBool(role.isSystemRole);
+    return reader.errors().list();
+}
+
+bool isReserved(const QString &name)
+{
+    return name == roleName::Owner || name == roleName::Admin || name == roleName::User;
+}
+
+} // namespace
+
+// The log knows people only: a role stands in the metadata, and the nil UUID is its target.
+Status SiteRoles::note(const QString &role, const QString &change)
+{
+    return writeAudit(m_context, AuditAction::UserUpdated, {}, {{u"role"_s, role}, {u"role_change"_s, change}});
+}
+
+Result<Role> SiteRoles::existing(const RoleId &id)
+{
+    TRY_STATUS(UserRank(m_context).requireManager());
+    const auto role = TRY(RoleStore(m_context.connection).fetch(id));
+    if (!role)
+        return failure(Error::notFound(u"role_not_found"_s));
+    return *role;
+}
+
+Result<Role> SiteRoles::create(const QJsonObject &attributes)
+{
+    return inTransaction(m_context.connection, "create role"_L1, [&]() -> Result<Role> {
+        TRY_STATUS(UserRank(m_context).requireManager());
+        Role role;
+        if (const FieldErrors errors = takeOver(attributes, role); !errors.isEmpty())
+            return failure(Error::invalid(errors));
+        role.id = RoleId::create();
+        role.insertedAt = role.updatedAt = wholeSeconds(m_context.now());
+        TRY_STATUS(RoleStore(m_context.connection).insert(role));
+        TRY_STATUS(note(role.name, u"created"_s));
+        return role;
+    });
+}
+
+Result<Role> SiteRoles::update(const RoleId &id, const QJsonObject &attributes)
+{
+    return inTransaction(m_context.connection, "update role"_L1, [&]() -> Result<Role> {
+        const Role stored = TRY(existing(id));
+        Role role = stored;
+        if (const FieldErrors errors = takeOver(attributes, role); !errors.isEmpty())
+            return failure(Error::invalid(errors));
+        const bool isRenamed = role.name != stored.name;
+        if (isRenamed && isReserved(stored.name)
+            && (!m_context.actor.isSystem() || stored.name == roleName::Owner))
+            return failure(Error::denied(u"system_role_protected"_s));
+        if (role == stored)
+            return stored;
+        role.updatedAt = wholeSeconds(m_context.now());
+        TRY_STATUS(RoleStore(m_context.connection).update(role));
+        TRY_STATUS(note(role.name, u"updated"_s));
+        return role;
+    });
+}
+
+Result<Role> SiteRoles::remove(const RoleId &id)
+{
+    return inTransaction(m_context.connection, "delete role"_L1, [&]() -> Result<Role> {
+        const Role role = TRY(existing(id));
+        if (role.isSystemRole || isReserved(role.name))
+            return failure(Error::denied(u"system_role_protected"_s));
+        RoleStore roles(m_context.connection);
+        if (TRY(roles.countAssignments(id)) > 0) {
+            Error error = Error::of(Error::Kind::InUse);
+            error.identifier = u"role_in_use"_s;
+            return failure(error);
+        }
+        TRY_STATUS(roles.removeRole(id));
+        TRY_STATUS(note(role.name, u"deleted"_s));
+        return role;
+    });
+}
+
+} // namespace steward

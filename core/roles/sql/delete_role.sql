@@ -1,0 +1,2 @@
+-- :role
+DELETE FROM phoenix_kit_user_roles WHERE uuid = :role
