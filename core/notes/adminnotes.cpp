@@ -30,7 +30,8 @@ FieldErrors AdminNotes::judge(const QJsonObject &attributes, Form form)
         return {{u"content"_s, Violation::Invalid}};
     if (containsNul(QStringView(content.toString())))
         return {{u"content"_s, Violation::LineBreak}};
-    if (isLongerThan(content.toString(), LongestContent))
+    // The column takes any length, so that only what a reader counts matters.
+    if (graphemeCount(content.toString()) > LongestContent)
         return {{u"content"_s, Violation::TooLong, LongestContent}};
     return {};
 }
