@@ -191,6 +191,13 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::Console</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::DateField</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -582,6 +589,73 @@
         <source>Is unknown</source>
         <translation>Ist unbekannt</translation>
     </message>
+    <message>
+        <source>Begins with a small letter; then small letters, digits and underscores</source>
+        <translation>Beginnt mit einem Kleinbuchstaben; dann Kleinbuchstaben, Ziffern und Unterstriche</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own roles. Ask another administrator.</source>
+        <translation>Niemand ändert die eigenen Rollen. Fragen Sie jemand anderen aus der Verwaltung.</translation>
+    </message>
+    <message>
+        <source>This note does not exist any more. Refresh to see the present state.</source>
+        <translation>Diese Notiz gibt es nicht mehr. Aktualisieren Sie die Ansicht.</translation>
+    </message>
+    <message>
+        <source>This field does not exist any more. Refresh to see the present state.</source>
+        <translation>Dieses Feld gibt es nicht mehr. Aktualisieren Sie die Ansicht.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::FieldDefinitionForm</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>One choice a line</source>
+        <translation>Je Zeile eine Auswahl</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>An answer is required</source>
+        <translation>Antwort erforderlich</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>People see and edit it themselves</source>
+        <translation>Alle sehen und ändern es selbst</translation>
+    </message>
+    <message>
+        <source>A JSON object for the site&apos;s own use; PhoenixKit keeps it and does not evaluate it.</source>
+        <translation>Ein JSON-Objekt für die Website selbst; PhoenixKit bewahrt es auf und wertet es nicht aus.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::FieldEditor</name>
@@ -608,6 +682,49 @@
     <message>
         <source>Inactive</source>
         <translation>Inaktiv</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::FieldTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Edited by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>allen</translation>
+    </message>
+    <message>
+        <source>administrators</source>
+        <translation>der Verwaltung</translation>
+    </message>
+    <message>
+        <source>Switched off: nobody is asked for it</source>
+        <translation>Abgeschaltet: niemand wird danach gefragt</translation>
     </message>
 </context>
 <context>
@@ -789,6 +906,119 @@
             <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Langer Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Choice from a list</source>
+        <translation>Auswahl aus Liste</translation>
+    </message>
+    <message>
+        <source>Choice by buttons</source>
+        <translation>Auswahl durch Knöpfe</translation>
+    </message>
+    <message>
+        <source>Choice by boxes</source>
+        <translation>Auswahl durch Kästchen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::FieldsPage</name>
+    <message>
+        <source>New Field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>What the site asks people beyond their name and address. A running site keeps its settings in memory: it shows changes after its next restart.</source>
+        <translation>Was die Website über Name und Adresse hinaus fragt. Eine laufende Website behält ihre Einstellungen im Speicher: Änderungen zeigt sie nach dem nächsten Neustart.</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>The site asks for nothing beyond the name</source>
+        <translation>Die Website fragt nur nach dem Namen</translation>
+    </message>
+    <message>
+        <source>A custom field holds what matters to this site: a phone number, a plan, a birthday.</source>
+        <translation>Ein eigenes Feld hält fest, was hier zählt: eine Telefonnummer, einen Tarif, einen Geburtstag.</translation>
+    </message>
+    <message>
+        <source>Delete Field</source>
+        <translation>Feld löschen</translation>
+    </message>
+    <message>
+        <source>Changes are not saved yet.</source>
+        <translation>Die Änderungen sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save Fields</source>
+        <translation>Felder speichern</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>“%1” goes when you save. What people answered stays with them.</source>
+        <translation>„%1“ fällt mit dem Speichern weg. Die Antworten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom fields</source>
+        <translation>
+            <numerusform>%n eigenes Feld</numerusform>
+            <numerusform>%n eigene Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people have an answer here.</source>
+        <translation>
+            <numerusform>%1 Person hat hier eine Antwort.</numerusform>
+            <numerusform>%1 Personen haben hier eine Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The custom fields are saved</source>
+        <translation>Die eigenen Felder sind gespeichert</translation>
+    </message>
+    <message>
+        <source>The custom fields are as they were</source>
+        <translation>Die eigenen Felder sind wieder wie zuvor</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::FilterBar</name>
@@ -965,6 +1195,18 @@
         <source>There are changes that are not saved. Another workspace would lose them. Go on?</source>
         <translation>Es gibt ungespeicherte Änderungen. In einem anderen Arbeitsbereich gingen sie verloren. Fortfahren?</translation>
     </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Custom &amp;Fields</source>
+        <translation>Eigene &amp;Felder</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::NamedQuery</name>
@@ -1010,6 +1252,10 @@
     <message>
         <source>Remove “%1”</source>
         <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -1586,8 +1832,8 @@
     <message numerus="yes">
         <source>%n unsaved changes</source>
         <translation>
-            <numerusform>%n ungespeicherte Änderung</numerusform>
-            <numerusform>%n ungespeicherte Änderungen</numerusform>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>

@@ -57,6 +57,23 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::FieldsPage</name>
+    <message numerus="yes">
+        <source>%n custom fields</source>
+        <translation>
+            <numerusform>%n custom field</numerusform>
+            <numerusform>%n custom fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people have an answer here.</source>
+        <translation>
+            <numerusform>%1 person has an answer here.</numerusform>
+            <numerusform>%1 people have an answer here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::TimeText</name>
     <message numerus="yes">
         <source>%n minutes ago</source>

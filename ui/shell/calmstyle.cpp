@@ -3,6 +3,9 @@
 
 #include <ui/shell/calmstyle.h>
 
+#include <QTableView>
+#include <QTreeView>
+
 namespace steward::ui {
 
 namespace {
@@ -29,6 +32,9 @@ void CalmStyle::polish(QPalette &palette)
 
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    const bool isInTable = qobject_cast<const QTableView *>(widget) || qobject_cast<const QTreeView *>(widget);
+    if (metric == PM_FocusFrameHMargin && isInTable)
+        return HeaderMargin - 1; // views add a pixel of their own
     return metric == PM_HeaderMargin ? HeaderMargin : QProxyStyle::pixelMetric(metric, option, widget);
 }
 

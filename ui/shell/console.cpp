@@ -5,16 +5,25 @@
 
 #include <core/base/async.h>
 #include <core/users/userlist.h>
+#include <ui/pages/fieldspage.h>
+#include <ui/pages/userdetailpane.h>
 #include <ui/pages/userspage.h>
 #include <ui/shell/navigation.h>
 #include <ui/text/workspacetext.h>
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace steward::ui {
+
+namespace {
+
+const QString fieldsPageName = u"fields"_s;
+
+} // namespace
 
 Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Preferences &preferences,
                  QWidget *parent)
@@ -22,7 +31,9 @@ Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Prefe
     , m_workspace(std::move(workspace))
     , m_personId(person.id)
     , m_navigation(new Navigation(this))
-    , m_users(new UsersPage(m_workspace, preferences, this))
+    , m_pages(new QStackedWidget(this))
+    , m_users(new UsersPage(m_workspace, preferences, m_pages))
+    , m_fields(new FieldsPage(m_workspace, m_pages))
 {
     setObjectName(u"console"_s);
     auto *layout = new QHBoxLayout(this);
@@ -34,11 +45,19 @@ Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Prefe
     line->setForegroundRole(QPalette::Mid);
     line->setFixedWidth(1);
     layout->addWidget(line);
-    layout->addWidget(m_users, 1);
+    m_pages->addWidget(m_users);
+    m_pages->addWidget(m_fields);
+    layout->addWidget(m_pages, 1);
+    m_navigation->addPage(fieldsPageName, "edit"_L1, tr("Custom fields"));
     showWorkspace();
     showPerson(person);
     showQueries();
-    connect(m_navigation, &Navigation::queryChosen, m_users, &UsersPage::showQuery);
+    connect(m_navigation, &Navigation::queryChosen, this, [this](const UserQuery &query) {
+        showUsers();
+        m_users->showQuery(query);
+    });
+    connect(m_navigation, &Navigation::pageChosen, this, &Console::showFields);
+    connect(m_fields, &FieldsPage::saved, m_users, &UsersPage::refresh);
     connect(m_navigation, &Navigation::lockRequested, this, &Console::lockRequested);
     connect(m_navigation, &Navigation::workspacesRequested, this, &Console::workspacesRequested);
     connect(m_navigation, &Navigation::removeRequested, this, [this](const QString &name) {
@@ -53,6 +72,25 @@ Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Prefe
         else
             m_navigation->setConnection(sentence, true);
     });
+}
+
+void Console::showUsers()
+{
+    m_pages->setCurrentWidget(m_users);
+    m_navigation->setCurrentPage({});
+    m_navigation->setCurrent(m_users->query());
+}
+
+void Console::showFields()
+{
+    m_pages->setCurrentWidget(m_fields);
+    m_navigation->setCurrentPage(fieldsPageName);
+    m_fields->refresh();
+}
+
+bool Console::hasDrafts() const
+{
+    return m_users->detail()->hasDrafts() || m_fields->hasDrafts();
 }
 
 void Console::showWorkspace()

@@ -10,8 +10,11 @@
 
 #include <memory>
 
+class QStackedWidget;
+
 namespace steward::ui {
 
+class FieldsPage;
 class Navigation;
 class UsersPage;
 
@@ -25,6 +28,11 @@ public:
             QWidget *parent = nullptr);
 
     [[nodiscard]] UsersPage *usersPage() const { return m_users; }
+    [[nodiscard]] FieldsPage *fieldsPage() const { return m_fields; }
+    void showUsers();
+    void showFields();
+    /// True while something on some page is not saved.
+    [[nodiscard]] bool hasDrafts() const;
     [[nodiscard]] UserId personId() const { return m_personId; }
     [[nodiscard]] const std::shared_ptr<Workspace> &workspace() const { return m_workspace; }
 
@@ -40,7 +48,9 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     UserId m_personId;
     Navigation *m_navigation;
+    QStackedWidget *m_pages;
     UsersPage *m_users;
+    FieldsPage *m_fields;
 };
 
 } // namespace steward::ui

@@ -7,6 +7,7 @@
 #include <core/users/userdirectory.h>
 #include <core/workspace/demodata.h>
 #include <ui/commands/useractions.h>
+#include <ui/pages/fieldspage.h>
 #include <ui/pages/userdetailpane.h>
 #include <ui/pages/userspage.h>
 #include <ui/shell/commandpalette.h>
@@ -93,6 +94,9 @@ void MainWindow::buildMenus()
     m_people->addSeparator();
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    m_consoleActions << addCommand(view, tr("&People"), tr("Ctrl+1"), &MainWindow::showUsers)
+                     << addCommand(view, tr("Custom &Fields"), tr("Ctrl+2"), &MainWindow::showFields);
+    view->addSeparator();
     m_consoleActions << addCommand(view, tr("&Refresh"), QKeySequence::Refresh, &MainWindow::refresh)
                      << addCommand(view, tr("&Columns…"), {}, &MainWindow::chooseColumns);
     view->addSeparator();
@@ -217,26 +221,41 @@ void MainWindow::lock()
 
 void MainWindow::focusSearch()
 {
+    m_console->showUsers();
     m_console->usersPage()->focusSearch();
+}
+
+void MainWindow::showUsers()
+{
+    m_console->showUsers();
+}
+
+void MainWindow::showFields()
+{
+    m_console->showFields();
 }
 
 void MainWindow::refresh()
 {
+    m_console->fieldsPage()->refresh();
     m_console->usersPage()->refresh();
 }
 
 void MainWindow::createUser()
 {
+    m_console->showUsers();
     m_console->usersPage()->createUser();
 }
 
 void MainWindow::chooseColumns()
 {
+    m_console->showUsers();
     m_console->usersPage()->chooseColumns();
 }
 
 void MainWindow::editUser()
 {
+    m_console->showUsers();
     m_console->usersPage()->editCurrent();
 }
 
@@ -283,7 +302,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::hasDrafts() const
 {
-    return m_console && m_console->usersPage()->detail()->hasDrafts();
+    return m_console && m_console->hasDrafts();
 }
 
 void MainWindow::askToDiscard(const QString &text, const std::function<void()> &discard)

@@ -67,6 +67,8 @@ private:
     void askToDiscard(const QString &text, const std::function<void()> &discard);
     void showPage(QWidget *page);
     void focusSearch();
+    void showUsers();
+    void showFields();
     void refresh();
     void createUser();
     void chooseColumns();

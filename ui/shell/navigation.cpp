@@ -17,9 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace steward::ui {
 
+namespace {
+
+constexpr int ItemHeight = 30;
+
+} // namespace
+
 Navigation::Navigation(QWidget *parent)
     : QFrame(parent)
     , m_list(new QListWidget(this))
+    , m_pages(new QListWidget(this))
 {
     setObjectName(u"navigation"_s);
     setAutoFillBackground(true);
@@ -31,16 +38,23 @@ Navigation::Navigation(QWidget *parent)
     buildHead();
     m_list->setObjectName(u"lists"_s);
     m_list->setAccessibleName(tr("Lists of people"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->viewport()->setAutoFillBackground(false);
-    m_list->setSpacing(1);
-    m_list->setIconSize({18, 18});
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 0, 8, 0);
-    row->addWidget(m_list);
-    layout->addLayout(row, 1);
+    m_pages->setObjectName(u"pages"_s);
+    m_pages->setAccessibleName(tr("Pages"));
+    m_pages->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *lists = new QVBoxLayout;
+    lists->setContentsMargins(8, 0, 8, 0);
+    lists->addWidget(m_list, 1);
+    lists->addWidget(m_pages);
+    layout->addLayout(lists, 1);
+    prepareList(m_list);
+    prepareList(m_pages);
     buildFoot();
+    const auto choosePage = [this](const QListWidgetItem *item) {
+        Q_EMIT pageChosen(item->data(Qt::UserRole).toString());
+    };
+    connect(m_pages, &QListWidget::itemClicked, this, choosePage);
+    connect(m_pages, &QListWidget::itemActivated, this, choosePage);
     connect(m_list, &QListWidget::customContextMenuRequested, this, &Navigation::openMenu);
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
         Q_EMIT queryChosen(m_queries.at(m_list->row(item)).query);
@@ -48,6 +62,33 @@ Navigation::Navigation(QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         Q_EMIT queryChosen(m_queries.at(m_list->row(item)).query);
     });
+}
+
+void Navigation::prepareList(QListWidget *list)
+{
+    list->setFrameShape(QFrame::NoFrame);
+    list->viewport()->setAutoFillBackground(false);
+    list->setSpacing(1);
+    list->setIconSize({18, 18});
+}
+
+void Navigation::addPage(const QString &name, QLatin1StringView iconName, const QString &title)
+{
+    auto *item = new QListWidgetItem(icon(iconName), title, m_pages);
+    item->setSizeHint({0, ItemHeight});
+    item->setData(Qt::UserRole, name);
+    m_pages->setFixedHeight(m_pages->count() * (ItemHeight + 2) + 10);
+}
+
+void Navigation::setCurrentPage(const QString &name)
+{
+    m_pages->setCurrentRow(-1);
+    for (int row = 0; row < m_pages->count(); ++row) {
+        if (m_pages->item(row)->data(Qt::UserRole).toString() == name)
+            m_pages->setCurrentRow(row);
+    }
+    if (!name.isEmpty())
+        m_list->setCurrentRow(-1);
 }
 
 void Navigation::buildHead()
@@ -151,7 +192,7 @@ void Navigation::setQueries(const QList<NamedQuery> &queries)
     m_list->clear();
     for (const NamedQuery &each : queries) {
         auto *item = new QListWidgetItem(icon(each.icon), each.name, m_list);
-        item->setSizeHint({0, 30});
+        item->setSizeHint({0, ItemHeight});
         item->setToolTip(each.name);
     }
 }

@@ -27,8 +27,13 @@ public:
     void setQueries(const QList<NamedQuery> &queries);
     /// Marks the list that is shown; none when the query is no list's.
     void setCurrent(const UserQuery &query);
+    /// A page besides the lists of people; `name` is what pageChosen() says.
+    void addPage(const QString &name, QLatin1StringView iconName, const QString &title);
+    /// Marks the page that is shown; an empty name stands for the lists of people.
+    void setCurrentPage(const QString &name);
 
 Q_SIGNALS:
+    void pageChosen(const QString &name);
     void queryChosen(const steward::UserQuery &query);
     void removeRequested(const QString &name);
     void lockRequested();
@@ -37,6 +42,7 @@ Q_SIGNALS:
 private:
     void buildHead();
     void buildFoot();
+    void prepareList(QListWidget *list);
     void openMenu(const QPoint &position);
 
     QList<NamedQuery> m_queries;
@@ -45,6 +51,7 @@ private:
     QLabel *m_description = nullptr;
     QLabel *m_production = nullptr;
     QListWidget *m_list = nullptr;
+    QListWidget *m_pages = nullptr;
     QLabel *m_connection = nullptr;
     QLabel *m_person = nullptr;
     QLabel *m_role = nullptr;

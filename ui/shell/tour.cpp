@@ -4,6 +4,7 @@
 #include <ui/shell/tour.h>
 
 #include <ui/commands/useractions.h>
+#include <ui/pages/fieldspage.h>
 #include <ui/pages/namedquery.h>
 #include <ui/pages/userdetailpane.h>
 #include <ui/pages/userform.h>
@@ -97,6 +98,7 @@ void Tour::addStops()
     addTableStops();
     addEditStops();
     addDialogStops();
+    addFieldStops();
 }
 
 void Tour::addTableStops()
@@ -151,6 +153,17 @@ void Tour::addDialogStops()
     m_stops.append({u"delete-user"_s, [trigger] { trigger(u"deleteUser"_s); }, always, always, leave});
     m_stops.append({u"new-user"_s, [page] { page->createUser(); }, always, always, leave});
     m_stops.append({u"columns"_s, [page] { page->chooseColumns(); }, always, always, leave});
+}
+
+void Tour::addFieldStops()
+{
+    FieldsPage *page = m_window.console()->fieldsPage();
+    const auto hasRows = [page] { return page->model()->rowCount() > 0; };
+    m_stops.append({u"fields"_s, [this] { m_window.console()->showFields(); }, hasRows, hasRows});
+    m_stops.append({u"field-new"_s, [page] { page->addField(); }, hasRows, hasRows, [this, page] {
+                        page->revert();
+                        m_window.console()->showUsers();
+                    }});
 }
 
 void Tour::enterNext()

@@ -46,6 +46,7 @@ private:
     void addTableStops();
     void addEditStops();
     void addDialogStops();
+    void addFieldStops();
     void enterNext();
     void look();
     void takePicture();

@@ -23,6 +23,7 @@ class FieldText
 
 public:
     static QString title(const QString &id);
+    static QString type(const QString &type);
     static QString op(Operator op);
     static QString span(int count, QChar unit);
     static QString status(bool isActive) { return isActive ? tr("Active") : tr("Inactive"); }
@@ -39,6 +40,23 @@ public:
         return tr("%1 %2 %3").arg(field, op, value);
     }
 };
+
+QString FieldText::type(const QString &type)
+{
+    static const QHash<QString, QString> names{
+        {u"text"_s, tr("Text")},
+        {u"textarea"_s, tr("Long text")},
+        {u"number"_s, tr("Number")},
+        {u"boolean"_s, tr("Yes or no")},
+        {u"date"_s, tr("Date")},
+        {u"email"_s, tr("E-mail")},
+        {u"url"_s, tr("Link")},
+        {u"select"_s, tr("Choice from a list")},
+        {u"radio"_s, tr("Choice by buttons")},
+        {u"checkbox"_s, tr("Choice by boxes")},
+    };
+    return names.value(type, type);
+}
 
 QString FieldText::title(const QString &id)
 {
@@ -94,6 +112,11 @@ QString FieldText::span(int count, QChar unit)
 }
 
 } // namespace
+
+QString fieldTypeText(const QString &type)
+{
+    return FieldText::type(type);
+}
 
 QString fieldTitle(const UserField &field, const FieldDefinitions &definitions)
 {

@@ -16,6 +16,9 @@ namespace steward::ui {
 [[nodiscard]] QString customValueText(const FieldDefinitions &definitions, const QString &key,
                                       const QVariant &value);
 
+/// What a type of custom fields is called.
+[[nodiscard]] QString fieldTypeText(const QString &type);
+
 /// "contains", "is not", "in the last", …
 [[nodiscard]] QString operatorText(UserCondition::Operator op);
 

@@ -55,6 +55,13 @@ void FormSection::addRow(const QString &field, const QString &label, QWidget *ed
     error->hide();
     m_grid->addWidget(error, m_row++, 1);
     m_errors.insert(field, error);
+    m_rows.insert(field, {name, editor});
+}
+
+void FormSection::setRowVisible(const QString &field, bool isVisible)
+{
+    for (QWidget *part : m_rows.value(field))
+        part->setVisible(isVisible);
 }
 
 void FormSection::setErrors(const FieldErrors &errors)

@@ -22,6 +22,8 @@ public:
     explicit FormSection(const QString &title, QWidget *parent = nullptr);
 
     void addRow(const QString &field, const QString &label, QWidget *editor);
+    /// Hides a field that is not asked for at the moment, with its label.
+    void setRowVisible(const QString &field, bool isVisible);
     /// Shows the errors of the fields that stand here.
     void setErrors(const FieldErrors &errors);
     void clearErrors();
@@ -30,6 +32,7 @@ public:
 private:
     QGridLayout *m_grid;
     QHash<QString, QLabel *> m_errors;
+    QHash<QString, QWidgetList> m_rows;
     int m_row = 0;
 };
 
