@@ -683,6 +683,10 @@
         <source>Inactive</source>
         <translation>Inaktiv</translation>
     </message>
+    <message>
+        <source>Remove this value</source>
+        <translation>Diesen Wert entfernen</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::FieldTableModel</name>
@@ -1854,6 +1858,10 @@
     <message>
         <source>%1 *</source>
         <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Left over from deleted fields</source>
+        <translation>Reste gelöschter Felder</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,18 @@ const FieldDefinition *findDefinition(const FieldDefinitions &definitions, const
     return found == definitions.end() ? nullptr : &*found;
 }
 
+FieldDefinitions enabledDefinitions(FieldDefinitions definitions)
+{
+    definitions.removeIf([](const FieldDefinition &each) { return !each.isEnabled; });
+    return sortedByPosition(definitions);
+}
+
+bool isSiteKey(const QString &key)
+{
+    static const QStringList keys{u"avatar_file_uuid"_s, u"oauth_avatar_url"_s, u"preferred_locale"_s, u"source"_s};
+    return keys.contains(key);
+}
+
 FieldDefinitions sortedByPosition(FieldDefinitions definitions)
 {
     std::ranges::stable_sort(definitions, comesBefore);

@@ -40,6 +40,12 @@ using FieldDefinitions = QList<FieldDefinition>;
 /// text, textarea, number, boolean, date, email, url, select, radio, checkbox.
 [[nodiscard]] const QStringList &fieldTypes();
 
+/// Those that people are asked for, by position.
+[[nodiscard]] FieldDefinitions enabledDefinitions(FieldDefinitions definitions);
+
+/// True for the keys that PhoenixKit itself keeps among the custom fields, e.g. the avatar.
+[[nodiscard]] bool isSiteKey(const QString &key);
+
 /// Sorted by position: numbers before texts, texts as text.
 [[nodiscard]] FieldDefinitions sortedByPosition(FieldDefinitions definitions);
 

@@ -7,7 +7,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +15,6 @@ namespace steward {
 namespace {
 
 const QString settingKey = u"custom_user_fields_definitions"_s;
-
-template<class Keep>
-QList<FieldDefinition> sortedThoseThat(const QList<FieldDefinition> &definitions, Keep keep)
-{
-    QList<FieldDefinition> kept;
-    std::ranges::copy_if(definitions, std::back_inserter(kept), keep);
-    return sortedByPosition(kept);
-}
 
 } // namespace
 
@@ -38,14 +29,14 @@ Result<QList<FieldDefinition>> FieldStore::all()
 
 Result<QList<FieldDefinition>> FieldStore::enabled()
 {
-    return sortedThoseThat(TRY(all()), [](const FieldDefinition &each) { return each.isEnabled; });
+    return enabledDefinitions(TRY(all()));
 }
 
 Result<QList<FieldDefinition>> FieldStore::userAccessible()
 {
-    return sortedThoseThat(TRY(all()), [](const FieldDefinition &each) {
-        return each.isEnabled && each.isUserAccessible;
-    });
+    FieldDefinitions definitions = TRY(enabled());
+    definitions.removeIf([](const FieldDefinition &each) { return !each.isUserAccessible; });
+    return definitions;
 }
 
 Status FieldStore::save(const QList<FieldDefinition> &definitions)

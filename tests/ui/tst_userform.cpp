@@ -5,6 +5,7 @@
 #include <ui/pages/userform.h>
 #include <ui/text/errortext.h>
 
+#include <QJsonArray>
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QLabel>
@@ -12,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,8 @@ private Q_SLOTS:
     void standardChoices();
     void errorsStandBesideTheirFields();
     void readOnlyFormIsDisabled();
+    void leftoversAreShownAndRemoved();
+    void switchedOffFieldsAreNoLeftovers();
 
 private:
     template<class Widget>
@@ -226,6 +230,37 @@ void TestUserForm::readOnlyFormIsDisabled()
     for (const QString &type : fieldTypes())
         QVERIFY2(!editor<QWidget>(u"custom."_s + type)->isEnabled(), qPrintable(type));
     QVERIFY(!editor<QLineEdit>(u"email"_s)->isEnabled());
+}
+
+void TestUserForm::leftoversAreShownAndRemoved()
+{
+    show(person({{u"old_plan"_s, u"Gold"_s},
+                 {u"old_list"_s, QJsonArray{1, u"two"_s}},
+                 {u"text"_s, u"a field of the site"_s},
+                 {u"avatar_file_uuid"_s, u"01900000-0000-7000-8000-000000000001"_s}}));
+    QVERIFY(!editor<QWidget>(u"custom.avatar_file_uuid"_s));
+    auto *plan = editor<QWidget>(u"custom.old_plan"_s);
+    auto *list = editor<QWidget>(u"custom.old_list"_s);
+    QVERIFY(plan && list);
+    QCOMPARE(plan->findChild<QLineEdit *>()->text(), u"Gold"_s);
+    QCOMPARE(list->findChild<QLineEdit *>()->text(), uR"([1,"two"])"_s);
+    QVERIFY(plan->findChild<QLineEdit *>()->isReadOnly());
+    QTest::mouseClick(list->findChild<QToolButton *>(), Qt::LeftButton);
+    QCOMPARE(changes().size(), 1);
+    QCOMPARE(changes().first().field, u"custom.old_list"_s);
+    QVERIFY(changes().first().after.isNull());
+    show(person());
+    QVERIFY(!editor<QWidget>(u"custom.old_plan"_s));
+}
+
+void TestUserForm::switchedOffFieldsAreNoLeftovers()
+{
+    FieldDefinitions fields = definitions();
+    fields.first().isEnabled = false;
+    m_form->setDefinitions(fields);
+    show(person({{fields.first().key, u"kept"_s}}));
+    QVERIFY(!editor<QWidget>(UserField::custom(fields.first().key).id()));
+    QVERIFY(changes().isEmpty());
 }
 
 QTEST_MAIN(TestUserForm)

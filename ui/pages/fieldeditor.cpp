@@ -6,12 +6,16 @@
 #include <core/users/userprofile.h>
 #include <ui/text/fieldtext.h>
 #include <ui/widgets/datefield.h>
+#include <ui/widgets/icons.h>
 
 #include <QCoreApplication>
 #include <QComboBox>
+#include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpressionValidator>
+#include <QToolButton>
 
 #include <utility>
 
@@ -28,6 +32,8 @@ QJsonValue textValue(const QString &text)
 
 QString shownText(const QJsonValue &value)
 {
+    if (value.isObject() || value.isArray())
+        return QString::fromUtf8(QJsonDocument::fromVariant(value.toVariant()).toJson(QJsonDocument::Compact));
     return value.isString() ? value.toString() : value.toVariant().toString();
 }
 
@@ -167,6 +173,30 @@ FieldEditor *FieldEditor::number(QWidget *parent)
     auto *line = new QLineEdit(parent);
     line->setValidator(new QRegularExpressionValidator(pattern, line));
     return text(line);
+}
+
+FieldEditor *FieldEditor::leftover(QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    auto *line = new QLineEdit(widget);
+    line->setReadOnly(true);
+    row->addWidget(line, 1);
+    auto *remove = new QToolButton(widget);
+    remove->setAutoRaise(true);
+    remove->setIcon(icon("close"_L1));
+    remove->setToolTip(tr("Remove this value"));
+    remove->setAccessibleName(remove->toolTip());
+    row->addWidget(remove);
+    auto *editor = new FieldEditor(widget, [line] { return textValue(line->text()); },
+                                   [line](const QJsonValue &value) { line->setText(shownText(value)); });
+    connect(remove, &QToolButton::clicked, editor, [line, editor] {
+        line->clear();
+        editor->notice();
+    });
+    return editor;
 }
 
 FieldEditor *FieldEditor::custom(const FieldDefinition &definition, QWidget *parent)

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static FieldEditor *number(QWidget *parent);
     /// The editor for a custom field of this definition.
     [[nodiscard]] static FieldEditor *custom(const FieldDefinition &definition, QWidget *parent);
+    /// Shows a value that no field of the site asks for any more; it can only be removed.
+    [[nodiscard]] static FieldEditor *leftover(QWidget *parent);
     /// The editor for one of the columns that a person's profile has.
     [[nodiscard]] static FieldEditor *standard(const QString &field, QWidget *parent);
 

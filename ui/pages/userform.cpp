@@ -10,6 +10,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace steward::ui {
@@ -44,29 +46,52 @@ void UserForm::addEditor(FormSection *section, const QString &field, const QStri
     connect(editor, &FieldEditor::edited, this, &UserForm::edited);
 }
 
+void UserForm::removeSection(FormSection *&section, const QStringList &fields)
+{
+    for (const QString &field : fields) {
+        m_editors.remove(field);
+        m_order.removeOne(field);
+    }
+    delete std::exchange(section, nullptr);
+}
+
 void UserForm::setDefinitions(const QList<FieldDefinition> &definitions)
 {
     const auto draft = values();
-    if (m_custom) {
-        for (const QString &field : QStringList(m_order)) {
-            if (UserField::parse(field)->kind() == UserField::Kind::Custom && field != "preferred_locale"_L1) {
-                m_editors.remove(field);
-                m_order.removeOne(field);
-            }
-        }
-        delete m_custom;
-        m_custom = nullptr;
+    removeSection(m_leftovers, std::exchange(m_leftoverFields, {}));
+    removeSection(m_custom, std::exchange(m_customFields, {}));
+    m_definitions = definitions;
+    const FieldDefinitions enabled = enabledDefinitions(definitions);
+    if (!enabled.isEmpty()) {
+        m_custom = new FormSection(tr("Custom fields"), this);
+        m_layout->addWidget(m_custom);
     }
-    if (definitions.isEmpty())
-        return;
-    m_custom = new FormSection(tr("Custom fields"), this);
-    m_layout->addWidget(m_custom);
-    for (const FieldDefinition &each : definitions) {
+    for (const FieldDefinition &each : enabled) {
         const QString label = each.isRequired ? tr("%1 *").arg(each.label) : each.label;
-        addEditor(m_custom, UserField::custom(each.key).id(), label, FieldEditor::custom(each, m_custom));
+        m_customFields << UserField::custom(each.key).id();
+        addEditor(m_custom, m_customFields.last(), label, FieldEditor::custom(each, m_custom));
     }
     setUser(m_user);
     setValues(draft);
+}
+
+void UserForm::showLeftovers()
+{
+    QStringList fields;
+    const QStringList keys = m_definitions ? m_user.user.customFields.keys() : QStringList();
+    for (const QString &key : keys) {
+        if (!findDefinition(*m_definitions, key) && !isSiteKey(key))
+            fields << UserField::custom(key).id();
+    }
+    if (fields == m_leftoverFields)
+        return;
+    removeSection(m_leftovers, std::exchange(m_leftoverFields, fields));
+    if (fields.isEmpty())
+        return;
+    m_leftovers = new FormSection(tr("Left over from deleted fields"), this);
+    m_layout->addWidget(m_leftovers);
+    for (const QString &field : fields)
+        addEditor(m_leftovers, field, UserField::parse(field)->customKey(), FieldEditor::leftover(m_leftovers));
 }
 
 void UserForm::setReadOnly(bool isReadOnly)
@@ -79,6 +104,7 @@ void UserForm::setReadOnly(bool isReadOnly)
 void UserForm::setUser(const ListedUser &listed)
 {
     m_user = listed;
+    showLeftovers();
     for (const QString &field : std::as_const(m_order))
         m_editors.value(field)->setValue(changeValue(*UserField::parse(field), listed));
     clearErrors();
@@ -115,8 +141,10 @@ void UserForm::setErrors(const FieldErrors &errors)
         own.append(error);
     }
     m_profile->setErrors(own);
-    if (m_custom)
-        m_custom->setErrors(own);
+    for (FormSection *section : {m_custom, m_leftovers}) {
+        if (section)
+            section->setErrors(own);
+    }
     for (const FieldError &error : std::as_const(own)) {
         if (FieldEditor *editor = m_editors.value(error.field)) {
             editor->widget()->setFocus(Qt::OtherFocusReason);
@@ -128,8 +156,10 @@ void UserForm::setErrors(const FieldErrors &errors)
 void UserForm::clearErrors()
 {
     m_profile->clearErrors();
-    if (m_custom)
-        m_custom->clearErrors();
+    for (FormSection *section : {m_custom, m_leftovers}) {
+        if (section)
+            section->clearErrors();
+    }
 }
 
 void UserForm::focusFirst()

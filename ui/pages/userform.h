@@ -27,6 +27,8 @@ class UserForm : public QWidget
 public:
     explicit UserForm(QWidget *parent = nullptr);
 
+    /// All fields of the site, also those that are switched off. What a person has beyond them, and
+    /// PhoenixKit does not keep for itself, is shown as left over.
     void setDefinitions(const QList<FieldDefinition> &definitions);
     void setReadOnly(bool isReadOnly);
 
@@ -45,11 +47,17 @@ Q_SIGNALS:
 
 private:
     void addEditor(FormSection *section, const QString &field, const QString &label, FieldEditor *editor);
+    void removeSection(FormSection *&section, const QStringList &fields);
+    void showLeftovers();
     [[nodiscard]] QString errorField(const QString &field) const;
 
     QVBoxLayout *m_layout;
     FormSection *m_profile;
     FormSection *m_custom = nullptr;
+    FormSection *m_leftovers = nullptr;
+    std::optional<FieldDefinitions> m_definitions; ///< nothing until they are known
+    QStringList m_customFields;
+    QStringList m_leftoverFields;
     QStringList m_order;
     QHash<QString, FieldEditor *> m_editors;
     ListedUser m_user;

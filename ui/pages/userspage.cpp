@@ -196,14 +196,14 @@ void UsersPage::fetchChoices()
                        names << role.name;
                    m_filterBar->setRoles(names);
                });
-    onFinished(m_workspace->read([](const ServiceContext &context) {
-        return FieldStore(context).enabled();
-    }),
-               this, [this](const Result<QList<FieldDefinition>> &definitions) {
-                   m_customFields = definitions.value_or(FieldDefinitions());
+    onFinished(m_workspace->read([](const ServiceContext &context) { return FieldStore(context).all(); }), this,
+               [this](const Result<FieldDefinitions> &definitions) {
+                   if (!definitions)
+                       return;
+                   m_customFields = enabledDefinitions(*definitions);
                    m_delegate->setDefinitions(m_customFields);
                    m_filterBar->setCustomFields(m_customFields);
-                   m_detail->setDefinitions(m_customFields);
+                   m_detail->setDefinitions(*definitions);
                    m_columns->restore(m_customFields);
                });
 }
