@@ -39,7 +39,8 @@ public:
     [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work, Connection &>>;
 
     /// Queues `work(Connection &, emit)`, which hands over as many chunks as it likes by
-    /// `emit(chunk)` and returns a Status. An error becomes the last result of the future.
+    /// `emit(chunk)` and returns a Status. An error becomes the last result of the future: also Cancelled, when a late
+    /// cancel of an earlier job hit this one after its first chunk.
     template<class Chunk, class Work>
     [[nodiscard]] QFuture<Result<Chunk>> stream(Work work);
 
@@ -115,11 +116,17 @@ QFuture<Result<Chunk>> Executor::stream(Work work)
     auto job = std::make_shared<Job>();
     job->isCancelled = [promise] { return promise->isCanceled(); };
     job->perform = [this, promise, work = std::move(work)](Result<Connection *> connection) mutable {
-        const auto emitChunk = [&promise](Chunk chunk) { promise->addResult(std::move(chunk)); };
-        auto streaming = [&](Connection &open) -> Status { return work(open, emitChunk); };
+        Status status;
+        bool hasEmitted = false;
+        const auto emitChunk = [&promise, &hasEmitted](Chunk chunk) {
+            hasEmitted = true;
+            promise->addResult(std::move(chunk));
+        };
+        // What was handed over cannot be taken back: a second run would hand it over again.
+        auto streaming = [&](Connection &open) -> Status { return hasEmitted ? status : status = work(open, emitChunk); };
         if (!promise->isCanceled()) {
-            if (const Status status = attempt(streaming, connection); !status)
-                promise->addResult(failure(status.error()));
+            if (const Status outcome = attempt(streaming, connection); !outcome)
+                promise->addResult(failure(outcome.error()));
         }
         promise->finish();
     };

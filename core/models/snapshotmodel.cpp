@@ -87,6 +87,11 @@ void SnapshotModel::receive(const Result<KeyChunk> &chunk, quint64 generation, K
 {
     if (generation != m_generation)
         return;
+    // Nobody cancelled this stream: it was hit by the cancel of the one before.
+    if (!chunk && chunk.error().kind == Error::Kind::Cancelled) {
+        reload(keep);
+        return;
+    }
     if (!chunk) {
         setProgress(Progress::Failed);
         Q_EMIT failed(chunk.error());
