@@ -27,7 +27,7 @@ std::optional<Secret> keptPassword(const ConnectionProfile &profile)
         return std::nullopt;
     std::optional<Secret> password;
     QEventLoop loop;
-    Keychain::fetch(profile, &loop, [&](const std::optional<Secret> &kept) {
+    Keychain::fetch(Keychain::keyOf(profile), &loop, [&](const std::optional<Secret> &kept) {
         password = kept;
         loop.quit();
     });

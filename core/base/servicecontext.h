@@ -11,6 +11,7 @@
 namespace steward {
 
 class Connection;
+class Postbag;
 class RateLimiter;
 struct Installation;
 
@@ -37,6 +38,7 @@ struct ServiceContext
     PasswordPolicy passwords = {};
     Clock now = systemNow;
     QString geoIpFile = {}; ///< empty: no address has a place
+    Postbag *postbag = nullptr; ///< where mails go; none: nobody can be written to
 };
 
 } // namespace steward

@@ -6,6 +6,7 @@
 #include <core/calls/callgroups.h>
 #include <core/calls/notation.h>
 #include <core/db/transaction.h>
+#include <core/mail/postbag.h>
 #include <core/users/ratelimiter.h>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +15,11 @@ namespace steward {
 
 namespace {
 
-// Neither what a rehearsed call writes nor what it counts stays.
-ServiceContext rehearsing(const ServiceContext &context)
+// Neither what a rehearsed call writes, nor what it counts, nor what it sends stays.
+ServiceContext rehearsing(const ServiceContext &context, Postbag &dropped)
 {
     return {context.connection, context.installation, context.limits.rehearsal(), context.actor,
-            context.passwords,  context.now,          context.geoIpFile};
+            context.passwords,  context.now,          context.geoIpFile,          &dropped};
 }
 
 } // namespace
@@ -81,7 +82,8 @@ QJsonObject FunctionTable::answer(const ServiceContext &context, const CallReque
         if (request.effect == CallRequest::Effect::Kept)
             return run(context, request);
         const auto transaction = TRY(Transaction::begin(context.connection, "rehearsed call"_L1));
-        auto answer = run(rehearsing(context), request);
+        Postbag dropped(context.postbag ? context.postbag->settings() : MailSettings());
+        auto answer = run(rehearsing(context, dropped), request);
         transaction->rollback();
         return answer;
     }();

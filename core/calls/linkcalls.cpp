@@ -4,6 +4,7 @@
 #include <core/calls/callgroups.h>
 
 #include <core/calls/notation.h>
+#include <core/mail/sitemails.h>
 #include <core/sessions/userlinks.h>
 
 using namespace Qt::StringLiterals;
@@ -68,11 +69,50 @@ Result<QJsonObject> completeRegistration(const FunctionCall &call)
         notation::user(TRY(UserLinks(call.context()).completeRegistration(token, TRY(call.object(1))))));
 }
 
+// What PhoenixKit gives back is the mail; where its pages are is no argument here but a setting.
+Result<QJsonObject> sent(const Result<MailMessage> &message)
+{
+    if (!message)
+        return failure(message.error());
+    return notation::ok(QJsonObject{{u"to"_s, message->recipient},
+                                    {u"subject"_s, message->subject},
+                                    {u"text_body"_s, message->text},
+                                    {u"html_body"_s, message->html}});
+}
+
+Result<QJsonObject> deliverConfirmation(const FunctionCall &call)
+{
+    return sent(SiteMails(call.context()).sendConfirmation(TRY(call.user(0)).id));
+}
+
+Result<QJsonObject> deliverPasswordReset(const FunctionCall &call)
+{
+    return sent(SiteMails(call.context()).sendPasswordReset(TRY(call.user(0)).id));
+}
+
+// The person as apply_user_email() gave them: with the new address, which is stored nowhere yet.
+Result<QJsonObject> deliverEmailChange(const FunctionCall &call)
+{
+    const User user = TRY(call.user(0));
+    const QJsonValue applied = call.value(0)["email"_L1];
+    return sent(SiteMails(call.context())
+                    .sendEmailChange(user.id, TRY(call.text(1)), applied.isString() ? applied.toString() : user.email));
+}
+
+Result<QJsonObject> sendRegistrationLink(const FunctionCall &call)
+{
+    return sent(SiteMails(call.context()).sendRegistration(TRY(call.text(0))));
+}
+
 } // namespace
 
 QList<CallableFunction> linkCalls()
 {
     return {
+        {"deliver_user_confirmation_instructions"_L1, "user"_L1, deliverConfirmation},
+        {"deliver_user_reset_password_instructions"_L1, "user"_L1, deliverPasswordReset},
+        {"deliver_user_update_email_instructions"_L1, "user current_email"_L1, deliverEmailChange},
+        {"send_registration_link"_L1, "email"_L1, sendRegistrationLink},
         {"confirm_user"_L1, "token"_L1, confirmUser},
         {"update_user_email"_L1, "user token"_L1, updateEmail},
         {"get_user_by_reset_password_token"_L1, "token"_L1, userByResetToken},

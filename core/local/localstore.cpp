@@ -24,6 +24,7 @@ namespace {
 // one, and the last statement of each notes its number as the file's user_version.
 constexpr std::array steps{
     "local/001_attempts"_L1,
+    "local/002_outbox"_L1,
 };
 
 Status upgrade(Connection &connection)

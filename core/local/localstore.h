@@ -9,8 +9,9 @@
 namespace steward {
 
 /// What Steward keeps of a workspace on this computer and not in its database, because a PhoenixKit
-/// database has no place for it: attempts that the rate limits count. One small SQLite file per
-/// workspace in the user's data folder, which the window and the command line share.
+/// database has no place for it: attempts that the rate limits count, and mails on their way.
+/// One small SQLite file per workspace in the user's data folder, which the window and the command
+/// line share.
 [[nodiscard]] ConnectionProfile localProfile(const ConnectionProfile &workspace);
 
 /// Opens the file, made on first use, readable by its owner alone, and brings it up to date.

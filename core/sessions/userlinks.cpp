@@ -123,10 +123,10 @@ Result<std::optional<User>> UserLinks::userOfPasswordReset(const QString &token)
     return found ? std::optional(found->user) : std::nullopt;
 }
 
-Result<QString> UserLinks::makeEmailChange(const UserId &id, const QString &newEmail)
+Result<QString> UserLinks::makeEmailChange(const UserId &id, const QString &currentEmail, const QString &newEmail)
 {
-    const User user = TRY(authorisedUser(id));
-    return make(id, tokenContext::change(user.email), newEmail);
+    TRY(authorisedUser(id));
+    return make(id, tokenContext::change(currentEmail), newEmail);
 }
 
 Result<User> UserLinks::changeEmail(const UserId &id, const QString &token)

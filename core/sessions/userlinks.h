@@ -38,7 +38,8 @@ public:
     [[nodiscard]] Result<std::optional<User>> userOfPasswordReset(const QString &token);
 
     /// For the change from the present address to another one, to which the mail goes.
-    [[nodiscard]] Result<QString> makeEmailChange(const UserId &user, const QString &newEmail);
+    [[nodiscard]] Result<QString> makeEmailChange(const UserId &user, const QString &currentEmail,
+                                                  const QString &newEmail);
     /// Changes the address, confirms the person, spends the tokens of this change. Errors: Invalid
     /// "email" when the address is taken meanwhile.
     [[nodiscard]] Result<User> changeEmail(const UserId &user, const QString &token);

@@ -36,11 +36,11 @@ bool Keychain::isAvailable()
 #endif
 }
 
-void Keychain::fetch(const ConnectionProfile &profile, QObject *guard,
+void Keychain::fetch(const QString &key, QObject *guard,
                      std::function<void(std::optional<Secret>)> handler)
 {
     auto *job = new QKeychain::ReadPasswordJob(service());
-    job->setKey(keyOf(profile));
+    job->setKey(key);
     QObject::connect(job, &QKeychain::Job::finished, guard, [job, handler = std::move(handler)] {
         if (job->error() == QKeychain::NoError)
             handler(Secret(job->textData()));
@@ -50,11 +50,11 @@ void Keychain::fetch(const ConnectionProfile &profile, QObject *guard,
     job->start();
 }
 
-void Keychain::store(const ConnectionProfile &profile, const Secret &password, QObject *guard,
+void Keychain::store(const QString &key, const Secret &password, QObject *guard,
                      std::function<void(bool)> handler)
 {
     auto *job = new QKeychain::WritePasswordJob(service());
-    job->setKey(keyOf(profile));
+    job->setKey(key);
     job->setTextData(password.reveal());
     QObject::connect(job, &QKeychain::Job::finished, guard, [job, handler = std::move(handler)] {
         handler(job->error() == QKeychain::NoError);
@@ -62,10 +62,10 @@ void Keychain::store(const ConnectionProfile &profile, const Secret &password, Q
     job->start();
 }
 
-void Keychain::forget(const ConnectionProfile &profile)
+void Keychain::forget(const QString &key)
 {
     auto *job = new QKeychain::DeletePasswordJob(service());
-    job->setKey(keyOf(profile));
+    job->setKey(key);
     job->start();
 }
 

@@ -71,7 +71,8 @@ QJsonObject registration(const Caller &ask, const QJsonObject &, qint64 ageSecon
 
 QJsonObject emailChange(const Caller &ask, const QJsonObject &person, qint64 ageSeconds)
 {
-    const auto token = UserLinks(ask.context()).makeEmailChange(idOf(person), u"another@nowhere.example"_s);
+    const auto token = UserLinks(ask.context()).makeEmailChange(idOf(person), person.value("email"_L1).toString(),
+                                                                  u"another@nowhere.example"_s);
     if (!token)
         return notMade(token.error());
     ask.wait(ageSeconds);

@@ -108,7 +108,7 @@ void TestLinks::refusesMalformedTokens()
 
 void TestLinks::changesTheAddress()
 {
-    const QString token = links().makeEmailChange(m_ann, u"new@example.com"_s).value();
+    const QString token = links().makeEmailChange(m_ann, u"Ann@example.com"_s, u"new@example.com"_s).value();
     QCOMPARE(stored(u"context"_s), u"change:Ann@example.com"_s);
     QCOMPARE(identifierOf(links().changeEmail(m_owner, token)), u"invalid_token"_s);
     const auto changed = links().changeEmail(m_ann, token);

@@ -280,7 +280,7 @@ void WorkspaceDialog::save()
         return;
     }
     if (m_keep && m_keep->isChecked() && !m_password->text().isEmpty())
-        Keychain::store(*profile, Secret(m_password->text()), parentWidget(), [](bool) {});
+        Keychain::store(Keychain::keyOf(*profile), Secret(m_password->text()), parentWidget(), [](bool) {});
     Q_EMIT saved(*profile);
     accept();
 }

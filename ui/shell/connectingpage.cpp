@@ -117,7 +117,7 @@ void ConnectingPage::open(const ConnectionProfile &profile, const Secret &passwo
         prepare();
         return;
     }
-    Keychain::fetch(profile, this, [this, attempt = ++m_attempt](const std::optional<Secret> &kept) {
+    Keychain::fetch(Keychain::keyOf(profile), this, [this, attempt = ++m_attempt](const std::optional<Secret> &kept) {
         if (attempt != m_attempt)
             return;
         m_password = kept.value_or(Secret());
@@ -160,7 +160,7 @@ void ConnectingPage::receive(const Result<WorkspaceFindings> &findings)
         return;
     }
     if (m_keepPassword)
-        Keychain::store(m_profile, m_password, this, [](bool) {});
+        Keychain::store(Keychain::keyOf(m_profile), m_password, this, [](bool) {});
     m_keepPassword = false;
     auto workspace = std::make_shared<Workspace>(m_profile, m_password, readSiteConfiguration(Preferences(), m_profile));
     m_password = {};

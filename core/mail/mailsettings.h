@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/base/result.h>
+#include <core/db/connectionprofile.h>
+#include <core/net/mailserver.h>
+
+#include <QStringList>
+
+namespace steward {
+
+class Preferences;
+
+/// How Steward sends mails for a workspace. It is kept on this computer, the server's password in the
+/// keychain. What is empty here comes from the site's own settings.
+struct MailSettings
+{
+    MailServer server;
+    QString senderName;    ///< empty: the setting "from_name", else "PhoenixKit"
+    QString senderAddress; ///< empty: the setting "from_email", else "noreply@localhost"
+    QString siteUrl;       ///< "https://example.org"; empty: the setting "site_url"
+    QString urlPrefix = QStringLiteral("/phoenix_kit"); ///< between site and path; may be empty
+    QString urlLocale;     ///< of two or three letters: a part of the links; empty: none
+
+    /// The names of all values, in the order in which people see them.
+    [[nodiscard]] static QStringList names();
+    /// The value of this name as text; null for an unknown name.
+    [[nodiscard]] QString value(const QString &name) const;
+    /// Takes over a value that is written as text. Errors: Invalid naming the value.
+    [[nodiscard]] Status setValue(const QString &name, const QString &value);
+
+    friend bool operator==(const MailSettings &, const MailSettings &) = default;
+};
+
+[[nodiscard]] MailSettings readMailSettings(const Preferences &preferences, const ConnectionProfile &workspace);
+void writeMailSettings(Preferences &preferences, const ConnectionProfile &workspace, const MailSettings &settings);
+
+/// Under which name the keychain keeps the password of this server: host, port, user and security,
+/// so that a password never goes to another server than the one that it was typed for.
+[[nodiscard]] QString keychainKey(const MailServer &server);
+
+} // namespace steward

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/base/result.h>
+#include <core/db/connection.h>
+#include <core/mail/mailtemplate.h>
+
+#include <optional>
+
+namespace steward {
+
+/// The statements on phoenix_kit_email_templates.
+class MailTemplateStore
+{
+public:
+    explicit MailTemplateStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// The site's words for the mails of this name, if they are active.
+    [[nodiscard]] Result<std::optional<MailTemplate>> fetchActive(const QString &name);
+    /// Counts a mail that was written with them.
+    [[nodiscard]] Status noteUse(const QString &name, const QDateTime &now);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace steward

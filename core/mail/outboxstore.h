@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/base/result.h>
+#include <core/db/connection.h>
+#include <core/mail/outboxentry.h>
+#include <core/mail/postbag.h>
+
+#include <QMap>
+
+#include <optional>
+
+namespace steward {
+
+/// The statements on the outbox, which is a table of the local store of a workspace.
+class OutboxStore
+{
+public:
+    explicit OutboxStore(Connection &localStore)
+        : m_connection(localStore)
+    {
+    }
+
+    /// Queues all of them or, when one cannot be kept, none.
+    [[nodiscard]] Status insert(const QList<Letter> &letters, const QDateTime &now);
+    /// The newest first.
+    [[nodiscard]] Result<QList<OutboxEntry>> list(int limit);
+    [[nodiscard]] Result<QMap<LetterState, int>> counts();
+
+    struct DueLetter
+    {
+        qint64 id = 0;
+        MailMessage message;
+        int attempts = 0; ///< before this one
+        QDateTime expiresAt;
+    };
+    [[nodiscard]] Result<std::optional<DueLetter>> fetchDue(const QDateTime &now);
+    /// When the next one is due; invalid when nothing is queued.
+    [[nodiscard]] Result<QDateTime> nextDue();
+    /// False when it is queued no longer.
+    [[nodiscard]] Result<bool> markSending(qint64 id, const QDateTime &now);
+
+    struct Outcome
+    {
+        LetterState state = LetterState::Sent;
+        QString problem;
+        QString answer;
+        QDateTime dueAt; ///< of the next attempt, when it goes back into the queue
+    };
+    [[nodiscard]] Status noteOutcome(qint64 id, const Outcome &outcome, const QDateTime &now);
+
+    /// What was being sent when its sender ended. How many.
+    [[nodiscard]] Result<qint64> markAbandoned(const QDateTime &now);
+    /// A mail that is queued, failed or uncertain never goes. False when it is of another state.
+    [[nodiscard]] Result<bool> cancel(qint64 id, const QDateTime &now);
+    /// The same goes at once, with all attempts before it. False when it is of another state.
+    [[nodiscard]] Result<bool> resend(qint64 id, const QDateTime &now);
+    [[nodiscard]] Result<qint64> removeSentBefore(const QDateTime &time);
+
+private:
+    Result<bool> change(qint64 id, const QList<LetterState> &from, LetterState to, const QDateTime &now);
+
+    Connection &m_connection;
+};
+
+/// Queues letters for a workspace from any thread. Errors: those of openLocalStore().
+[[nodiscard]] Status postLetters(const ConnectionProfile &workspace, const QList<Letter> &letters);
+
+} // namespace steward

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/base/secret.h>
+#include <core/db/connectionprofile.h>
+#include <core/mail/outboxstore.h>
+#include <core/net/mailserver.h>
+#include <core/net/smtpdialogue.h>
+
+#include <QHash>
+#include <QLockFile>
+#include <QObject>
+#include <QTimer>
+
+class QNetworkReply;
+
+namespace steward {
+
+class NetworkAccess;
+
+/// Carries the mails of a workspace's outbox to the server, in a thread of its own. Of all programs
+/// that have the workspace open one at a time is on duty.
+///
+/// No mail is sent twice: a mail is marked before the server sees it and after the server has
+/// answered, and what is found marked without an answer is uncertain, not sent again. Answers 4xx
+/// and lost connections are tried again after 1, 5, 15 and 60 minutes, answers 5xx never. A server
+/// that refuses the sign-in or is not the one of its certificate makes everything wait until the
+/// settings change: no mail is to blame.
+///
+/// The problems of a letter: "refused" (5xx), "later" (4xx), "unreachable", "lost", "timeout",
+/// "expired" (its link), "interrupted" (by the end of the program), "invalid" (it cannot be read).
+class Postman : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Duty {
+        Idle,
+        Sending,
+        Paused,
+        NoServer,     ///< nobody has said where to send to
+        Elsewhere,    ///< another program is on duty
+        SignInRefused,
+        NotTrusted,   ///< the connection cannot be made secure
+        StoreBroken,  ///< the outbox cannot be read or written
+    };
+    Q_ENUM(Duty)
+
+    explicit Postman(const ConnectionProfile &workspace, QObject *parent = nullptr);
+    ~Postman() override;
+
+    /// How many newest letters entriesChanged() tells of.
+    static constexpr int ShownEntries = 1000;
+
+public Q_SLOTS:
+    /// In the postman's own thread, once.
+    void start();
+    void setServer(const steward::MailServer &server, const steward::Secret &password);
+    /// Something may have been queued.
+    void wake();
+    void setPaused(bool isPaused);
+    void cancel(qint64 id);
+    void resend(qint64 id);
+    /// Sends one mail at once, beside the outbox.
+    void sendTest(const steward::MailMessage &message, const steward::MailServer &server,
+                  const steward::Secret &password);
+
+Q_SIGNALS:
+    void dutyChanged(steward::Postman::Duty duty, const QString &detail);
+    void entriesChanged(const QList<steward::OutboxEntry> &entries);
+    void testFinished(bool isSent, const QString &problem, const steward::SmtpDialogue &dialogue);
+
+private:
+    bool isOnDuty();
+    Status takeOver();
+    void sendDue();
+    Status sendAllDue();
+    void send(const OutboxStore::DueLetter &letter);
+    void finish(const OutboxStore::DueLetter &letter, QNetworkReply *reply);
+    OutboxStore::Outcome outcomeOf(const OutboxStore::DueLetter &letter, const QNetworkReply &reply);
+    void setDuty(Duty duty, const QString &detail = {});
+    void showEntries();
+    void change(const std::function<Result<bool>(OutboxStore &)> &act);
+
+    ConnectionProfile m_workspace;
+    NetworkAccess *m_network = nullptr;
+    std::unique_ptr<Connection> m_localStore;
+    std::unique_ptr<QLockFile> m_lock;
+    MailServer m_server;
+    Secret m_password;
+    Duty m_duty = Duty::Idle;
+    bool m_isPaused = false;
+    int m_underway = 0;
+    QTimer m_timer;
+};
+
+} // namespace steward
+
+Q_DECLARE_METATYPE(steward::Postman::Duty)

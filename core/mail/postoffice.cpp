@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/mail/postoffice.h>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+PostOffice::PostOffice(const ConnectionProfile &workspace, QObject *parent)
+    : QObject(parent)
+    , m_postman(new Postman(workspace))
+{
+    m_postman->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, m_postman, &Postman::start);
+    connect(&m_thread, &QThread::finished, m_postman, &QObject::deleteLater);
+    connect(m_postman, &Postman::entriesChanged, this, [this](const QList<OutboxEntry> &entries) {
+        if (m_entries == entries)
+            return;
+        m_entries = entries;
+        Q_EMIT entriesChanged();
+    });
+    connect(m_postman, &Postman::dutyChanged, this, [this](Postman::Duty duty, const QString &detail) {
+        m_duty = duty;
+        m_dutyDetail = detail;
+        Q_EMIT dutyChanged();
+    });
+    connect(m_postman, &Postman::testFinished, this, &PostOffice::testFinished);
+    m_thread.setObjectName(u"network"_s);
+    m_thread.start();
+}
+
+PostOffice::~PostOffice()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void PostOffice::setServer(const MailServer &server, const Secret &password)
+{
+    QMetaObject::invokeMethod(m_postman, [postman = m_postman, server, password] { postman->setServer(server, password); });
+}
+
+void PostOffice::wake()
+{
+    QMetaObject::invokeMethod(m_postman, &Postman::wake);
+}
+
+void PostOffice::setPaused(bool isPaused)
+{
+    QMetaObject::invokeMethod(m_postman, [postman = m_postman, isPaused] { postman->setPaused(isPaused); });
+}
+
+void PostOffice::cancel(qint64 id)
+{
+    QMetaObject::invokeMethod(m_postman, [postman = m_postman, id] { postman->cancel(id); });
+}
+
+void PostOffice::resend(qint64 id)
+{
+    QMetaObject::invokeMethod(m_postman, [postman = m_postman, id] { postman->resend(id); });
+}
+
+void PostOffice::sendTest(const MailMessage &message, const MailServer &server, const Secret &password)
+{
+    QMetaObject::invokeMethod(m_postman, [postman = m_postman, message, server, password] {
+        postman->sendTest(message, server, password);
+    });
+}
+
+} // namespace steward

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/mail/postman.h>
+
+#include <QObject>
+#include <QThread>
+
+namespace steward {
+
+/// The postman of a workspace, as the window sees him: in another thread, asked without waiting.
+class PostOffice : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PostOffice(const ConnectionProfile &workspace, QObject *parent = nullptr);
+    /// What is being sent is broken off and shown as uncertain, if the server might have it.
+    ~PostOffice() override;
+
+    void setServer(const MailServer &server, const Secret &password);
+    void wake();
+    void setPaused(bool isPaused);
+    void cancel(qint64 id);
+    void resend(qint64 id);
+    void sendTest(const MailMessage &message, const MailServer &server, const Secret &password);
+
+    [[nodiscard]] const QList<OutboxEntry> &entries() const { return m_entries; }
+    [[nodiscard]] Postman::Duty duty() const { return m_duty; }
+    [[nodiscard]] QString dutyDetail() const { return m_dutyDetail; }
+
+Q_SIGNALS:
+    void entriesChanged();
+    void dutyChanged();
+    void testFinished(bool isSent, const QString &problem, const steward::SmtpDialogue &dialogue);
+
+private:
+    QThread m_thread;
+    Postman *m_postman; ///< lives in m_thread and dies with it
+    QList<OutboxEntry> m_entries;
+    Postman::Duty m_duty = Postman::Duty::Idle;
+    QString m_dutyDetail;
+};
+
+} // namespace steward

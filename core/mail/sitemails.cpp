@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/mail/sitemails.h>
+
+#include <core/audit/audit.h>
+#include <core/base/clock.h>
+#include <core/db/transaction.h>
+#include <core/mail/mailtemplatestore.h>
+#include <core/sessions/userlinks.h>
+#include <core/settings/sitesettings.h>
+#include <core/users/userforms.h>
+#include <core/users/userstore.h>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+// What PhoenixKit takes where neither its settings nor its configuration say anything.
+constexpr QLatin1StringView DefaultSiteUrl{"http://localhost:4000"};
+constexpr QLatin1StringView DefaultSenderName{"PhoenixKit"};
+constexpr QLatin1StringView DefaultSenderAddress{"noreply@localhost"};
+
+Status complete(SiteSettings &site, QString &value, const QString &key, QLatin1StringView fallback)
+{
+    if (value.isEmpty())
+        value = TRY(site.text(key)).value_or(QString());
+    if (value.isEmpty())
+        value = fallback;
+    return {};
+}
+
+} // namespace
+
+Result<MailSettings> SiteMails::settings()
+{
+    if (!m_context.postbag)
+        return failure(Error::denied(u"no_postbag"_s));
+    MailSettings settings = m_context.postbag->settings();
+    SiteSettings site(m_context);
+    TRY_STATUS(complete(site, settings.siteUrl, u"site_url"_s, DefaultSiteUrl));
+    TRY_STATUS(complete(site, settings.senderName, u"from_name"_s, DefaultSenderName));
+    TRY_STATUS(complete(site, settings.senderAddress, u"from_email"_s, DefaultSenderAddress));
+    return settings;
+}
+
+Result<MailTemplate> SiteMails::wordsOf(SiteMail mail)
+{
+    const SiteMailKind &kind = kindOf(mail);
+    MailTemplateStore store(m_context.connection);
+    if (const auto words = TRY(store.fetchActive(kind.name))) {
+        TRY_STATUS(store.noteUse(kind.name, m_context.now()));
+        return *words;
+    }
+    return builtInTemplate(kind.name, kind.subject);
+}
+
+Result<QString> SiteMails::linkFor(SiteMail mail, const std::optional<UserId> &user, const QString &token)
+{
+    // Whoever has the link can act as the person: that it was made has to be seen later.
+    if (user)
+        TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, *user, {{u"link"_s, kindOf(mail).name}}));
+    return siteAddress(TRY(settings()), kindOf(mail).path + token);
+}
+
+Result<MailMessage> SiteMails::send(SiteMail mail, const std::optional<UserId> &user, const QString &recipient,
+                                    const QString &token)
+{
+    const MailSettings settings = TRY(this->settings());
+    const QString link = TRY(linkFor(mail, user, token));
+    const MailTemplate words =
+        rendered(TRY(wordsOf(mail)), {{u"user_email"_s, recipient}, {kindOf(mail).variable, link}});
+    MailMessage message;
+    message.senderName = settings.senderName;
+    message.senderAddress = settings.senderAddress;
+    message.recipient = recipient;
+    message.subject = words.subject;
+    message.text = words.text;
+    message.html = words.html;
+    message.messageId = newMessageId(settings.senderAddress);
+    message.date = wholeSeconds(m_context.now());
+    TRY_STATUS(check(message));
+    m_context.postbag->add({kindOf(mail).name, message, m_context.now().addSecs(kindOf(mail).validSeconds)});
+    return message;
+}
+
+Result<MailMessage> SiteMails::sendConfirmation(const UserId &id)
+{
+    return inTransaction(m_context.connection, "confirmation mail"_L1, [&]() -> Result<MailMessage> {
+        const QString token = TRY(UserLinks(m_context).makeConfirmation(id));
+        const auto user = TRY(UserStore(m_context.connection).fetch(id));
+        return send(SiteMail::Confirmation, id, user->email, token);
+    });
+}
+
+Result<MailMessage> SiteMails::sendPasswordReset(const UserId &id)
+{
+    return inTransaction(m_context.connection, "password reset mail"_L1, [&]() -> Result<MailMessage> {
+        const QString token = TRY(UserLinks(m_context).makePasswordReset(id));
+        const auto user = TRY(UserStore(m_context.connection).fetch(id));
+        return send(SiteMail::PasswordReset, id, user->email, token);
+    });
+}
+
+Result<MailMessage> SiteMails::sendEmailChange(const UserId &id, const QString &newEmail)
+{
+    UserStore store(m_context.connection);
+    const auto user = TRY(store.fetch(id));
+    if (!user)
+        return failure(Error::notFound(u"user_not_found"_s));
+    const UserForm form = TRY(emailForm(*user, {{u"email"_s, newEmail}}, &store));
+    if (!form.errors.isEmpty())
+        return failure(Error::invalid(form.errors));
+    return sendEmailChange(id, user->email, *form.changes.email);
+}
+
+Result<MailMessage> SiteMails::sendEmailChange(const UserId &id, const QString &currentEmail, const QString &newEmail)
+{
+    return inTransaction(m_context.connection, "e-mail change mail"_L1, [&]() -> Result<MailMessage> {
+        const QString token = TRY(UserLinks(m_context).makeEmailChange(id, currentEmail, newEmail));
+        return send(SiteMail::EmailChange, id, newEmail, token);
+    });
+}
+
+Result<MailMessage> SiteMails::sendMagicLink(const QString &email)
+{
+    return inTransaction(m_context.connection, "magic link mail"_L1, [&]() -> Result<MailMessage> {
+        const UserLinks::MagicLink link = TRY(UserLinks(m_context).makeMagicLink(email));
+        return send(SiteMail::MagicLink, link.user.id, link.user.email, link.token);
+    });
+}
+
+Result<MailMessage> SiteMails::sendRegistration(const QString &email)
+{
+    return inTransaction(m_context.connection, "registration mail"_L1, [&]() -> Result<MailMessage> {
+        const QString token = TRY(UserLinks(m_context).makeRegistration(email));
+        const QString address = TRY(UserLinks(m_context).emailOfRegistration(token));
+        return send(SiteMail::Registration, std::nullopt, address, token);
+    });
+}
+
+Result<QString> SiteMails::confirmationLink(const UserId &id)
+{
+    return inTransaction(m_context.connection, "confirmation link"_L1, [&]() -> Result<QString> {
+        return linkFor(SiteMail::Confirmation, id, TRY(UserLinks(m_context).makeConfirmation(id)));
+    });
+}
+
+Result<QString> SiteMails::passwordResetLink(const UserId &id)
+{
+    return inTransaction(m_context.connection, "password reset link"_L1, [&]() -> Result<QString> {
+        return linkFor(SiteMail::PasswordReset, id, TRY(UserLinks(m_context).makePasswordReset(id)));
+    });
+}
+
+Result<QString> SiteMails::magicLink(const UserId &id)
+{
+    return inTransaction(m_context.connection, "magic link"_L1, [&]() -> Result<QString> {
+        const auto user = TRY(UserStore(m_context.connection).fetch(id));
+        if (!user)
+            return failure(Error::notFound(u"user_not_found"_s));
+        return linkFor(SiteMail::MagicLink, id, TRY(UserLinks(m_context).makeMagicLink(user->email)).token);
+    });
+}
+
+} // namespace steward

@@ -1,0 +1,2 @@
+-- :before
+DELETE FROM outbox WHERE state IN ('sent', 'cancelled') AND changed_at < :before

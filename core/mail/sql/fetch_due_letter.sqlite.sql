@@ -1,0 +1,7 @@
+-- :now
+SELECT id, message, attempts, expires_at
+  FROM outbox
+ WHERE state = 'queued'
+   AND due_at <= :now
+ ORDER BY due_at, id
+ LIMIT 1

@@ -1,0 +1,1 @@
+SELECT coalesce(min(due_at), 0) FROM outbox WHERE state = 'queued'

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/net/mailheaders.h>
+
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+// An encoded word has at most 75 characters; "=?utf-8?B?" and "?=" take twelve, base64 grows by a third.
+constexpr qsizetype BytesOfWord = 45;
+
+QByteArray encodedWord(const QByteArray &bytes)
+{
+    return "=?utf-8?B?" + bytes.toBase64() + "?=";
+}
+
+bool isPlain(const QString &text)
+{
+    return text.size() <= 60 && !text.contains("=?"_L1)
+           && std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c <= u'~'; });
+}
+
+// A name in front of an address may hold what has a meaning there, which quotes take away.
+QByteArray phrase(const QString &name)
+{
+    if (!isPlain(name))
+        return encodedHeaderText(name);
+    QByteArray quoted = name.toLatin1();
+    quoted.replace('\\', "\\\\").replace('"', "\\\"");
+    return '"' + quoted + '"';
+}
+
+QByteArray mailbox(const QString &name, const QString &address)
+{
+    const QByteArray bracketed = '<' + address.toUtf8() + '>';
+    return name.isEmpty() ? bracketed : phrase(name) + ' ' + bracketed;
+}
+
+} // namespace
+
+QByteArray encodedHeaderText(const QString &text)
+{
+    if (isPlain(text))
+        return text.toLatin1();
+    QByteArrayList words;
+    QByteArray word;
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype start = 0, end = characters.toNextBoundary(); end > 0; start = end, end = characters.toNextBoundary()) {
+        const QByteArray character = QStringView(text).sliced(start, end - start).toUtf8();
+        if (!word.isEmpty() && word.size() + character.size() > BytesOfWord) {
+            words.append(encodedWord(word));
+            word.clear();
+        }
+        word += character;
+    }
+    words.append(encodedWord(word));
+    return words.join("\r\n ");
+}
+
+QByteArrayList mailHeaders(const MailMessage &message)
+{
+    return {
+        "From: " + mailbox(message.senderName, message.senderAddress),
+        "To: " + mailbox({}, message.recipient),
+        "Subject: " + encodedHeaderText(message.subject),
+        "Date: " + message.date.toUTC().toString(Qt::RFC2822Date).toLatin1(),
+        "Message-ID: <" + message.messageId.toUtf8() + '>',
+    };
+}
+
+} // namespace steward

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/net/mailmessage.h>
+
+#include <QByteArrayList>
+
+namespace steward {
+
+/// The headers of a mail, each a line of ASCII: From, To, Subject, Date and Message-ID. Text beyond
+/// ASCII stands in encoded words (RFC 2047).
+[[nodiscard]] QByteArrayList mailHeaders(const MailMessage &message);
+
+/// A text for people as a header carries it: as it is when it is short and plain, else as base64
+/// words of UTF-8 that a mail program puts together again.
+[[nodiscard]] QByteArray encodedHeaderText(const QString &text);
+
+} // namespace steward

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/net/mailmessage.h>
+
+#include <core/base/textrules.h>
+
+#include <QUuid>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+struct TextMember
+{
+    QLatin1StringView name;
+    QString MailMessage::*member;
+};
+
+constexpr std::array texts{
+    TextMember{"sender_name"_L1, &MailMessage::senderName},
+    TextMember{"sender_address"_L1, &MailMessage::senderAddress},
+    TextMember{"recipient"_L1, &MailMessage::recipient},
+    TextMember{"subject"_L1, &MailMessage::subject},
+    TextMember{"text"_L1, &MailMessage::text},
+    TextMember{"html"_L1, &MailMessage::html},
+    TextMember{"message_id"_L1, &MailMessage::messageId},
+};
+
+void checkHeader(FieldErrors &errors, const QString &field, const QString &value)
+{
+    if (containsLineBreakOrNul(value))
+        errors.append({field, Violation::LineBreak});
+}
+
+// What SMTP can carry between angle brackets; whether the address exists is for the server to say.
+void checkAddress(FieldErrors &errors, const QString &field, const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    const auto breaksOut = [](QChar c) { return isAsciiSpace(c) || c < u' ' || c == u'<' || c == u'>'; };
+    if (containsLineBreakOrNul(address))
+        errors.append({field, Violation::LineBreak});
+    else if (at < 1 || at == address.size() - 1 || std::ranges::any_of(address, breaksOut))
+        errors.append({field, Violation::EmailFormat});
+}
+
+} // namespace
+
+Status check(const MailMessage &message)
+{
+    FieldErrors errors;
+    checkHeader(errors, u"sender_name"_s, message.senderName);
+    checkAddress(errors, u"sender_address"_s, message.senderAddress);
+    checkAddress(errors, u"recipient"_s, message.recipient);
+    checkHeader(errors, u"subject"_s, message.subject);
+    if (isBlank(message.text))
+        errors.append({u"text"_s, Violation::Blank});
+    return errors.isEmpty() ? Status() : failure(Error::invalid(errors));
+}
+
+QString newMessageId(const QString &senderAddress)
+{
+    const QString domain = senderAddress.sliced(senderAddress.lastIndexOf(u'@') + 1);
+    return QUuid::createUuid().toString(QUuid::WithoutBraces) + u'@' + (domain.isEmpty() ? u"localhost"_s : domain);
+}
+
+QJsonObject toJson(const MailMessage &message)
+{
+    QJsonObject json{{u"date"_s, message.date.toString(Qt::ISODate)}};
+    for (const TextMember &text : texts)
+        json.insert(text.name, message.*text.member);
+    return json;
+}
+
+MailMessage messageFromJson(const QJsonObject &json)
+{
+    MailMessage message;
+    message.date = QDateTime::fromString(json.value("date"_L1).toString(), Qt::ISODate);
+    for (const TextMember &text : texts)
+        message.*text.member = json.value(text.name).toString();
+    return message;
+}
+
+} // namespace steward

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/net/smtptransfer.h>
+
+#include <core/net/mailheaders.h>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+constexpr long SecondsToConnect = 30;
+constexpr long SecondsForAnswer = 120;
+constexpr long SecondsWithoutProgress = 60;
+
+long tlsOf(MailServer::Security security)
+{
+    return security == MailServer::Security::None ? CURLUSESSL_NONE : CURLUSESSL_ALL;
+}
+
+QByteArray withMailLineBreaks(const QString &text)
+{
+    QByteArray bytes = text.toUtf8();
+    return bytes.replace("\r\n", "\n").replace('\r', '\n').replace('\n', "\r\n");
+}
+
+// Quoted-printable keeps lines short whatever stands in them.
+void addPart(curl_mime *mime, const QString &content, const char *type)
+{
+    curl_mimepart *part = curl_mime_addpart(mime);
+    const QByteArray bytes = withMailLineBreaks(content);
+    curl_mime_data(part, bytes.constData(), static_cast<size_t>(bytes.size()));
+    curl_mime_type(part, type);
+    curl_mime_encoder(part, "quoted-printable");
+}
+
+} // namespace
+
+SmtpTransfer::SmtpTransfer(const MailMessage &message, const MailServer &server, const Secret &password)
+    : m_handle(curl_easy_init())
+    , m_mime(curl_mime_init(m_handle.get()))
+{
+    setServer(server, password);
+    setEnvelope(message);
+    setContent(message);
+    curl_easy_setopt(handle(), CURLOPT_ERRORBUFFER, m_problem);
+    curl_easy_setopt(handle(), CURLOPT_VERBOSE, 1L);
+    curl_easy_setopt(handle(), CURLOPT_DEBUGFUNCTION, note);
+    curl_easy_setopt(handle(), CURLOPT_DEBUGDATA, this);
+    curl_easy_setopt(handle(), CURLOPT_NOPROGRESS, 0L);
+    curl_easy_setopt(handle(), CURLOPT_XFERINFOFUNCTION, report);
+    curl_easy_setopt(handle(), CURLOPT_XFERINFODATA, this);
+}
+
+void SmtpTransfer::setServer(const MailServer &server, const Secret &password)
+{
+    curl_easy_setopt(handle(), CURLOPT_URL, server.url().toEncoded().constData());
+    curl_easy_setopt(handle(), CURLOPT_PROTOCOLS_STR, "smtp,smtps");
+    curl_easy_setopt(handle(), CURLOPT_USE_SSL, tlsOf(server.security));
+    curl_easy_setopt(handle(), CURLOPT_SSLVERSION, long{CURL_SSLVERSION_TLSv1_2});
+    if (!server.certificateAuthority.isEmpty())
+        curl_easy_setopt(handle(), CURLOPT_CAINFO, server.certificateAuthority.toLocal8Bit().constData());
+    if (!server.user.isEmpty()) {
+        curl_easy_setopt(handle(), CURLOPT_USERNAME, server.user.toUtf8().constData());
+        curl_easy_setopt(handle(), CURLOPT_PASSWORD, password.bytes().constData());
+    }
+    curl_easy_setopt(handle(), CURLOPT_CONNECTTIMEOUT, SecondsToConnect);
+    curl_easy_setopt(handle(), CURLOPT_SERVER_RESPONSE_TIMEOUT, SecondsForAnswer);
+    curl_easy_setopt(handle(), CURLOPT_LOW_SPEED_LIMIT, 1L);
+    curl_easy_setopt(handle(), CURLOPT_LOW_SPEED_TIME, SecondsForAnswer + SecondsWithoutProgress);
+    curl_easy_setopt(handle(), CURLOPT_NOSIGNAL, 1L);
+}
+
+void SmtpTransfer::setEnvelope(const MailMessage &message)
+{
+    m_recipients.reset(curl_slist_append(nullptr, message.recipient.toUtf8().constData()));
+    curl_easy_setopt(handle(), CURLOPT_MAIL_FROM, message.senderAddress.toUtf8().constData());
+    curl_easy_setopt(handle(), CURLOPT_MAIL_RCPT, m_recipients.get());
+}
+
+void SmtpTransfer::setContent(const MailMessage &message)
+{
+    curl_mime *alternatives = curl_mime_init(handle());
+    addPart(alternatives, message.text, "text/plain; charset=utf-8");
+    if (!message.html.isEmpty())
+        addPart(alternatives, message.html, "text/html; charset=utf-8");
+    curl_mimepart *body = curl_mime_addpart(m_mime.get());
+    curl_mime_subparts(body, alternatives);
+    curl_mime_type(body, "multipart/alternative");
+    curl_easy_setopt(handle(), CURLOPT_MIMEPOST, m_mime.get());
+    for (const QByteArray &header : mailHeaders(message)) {
+        curl_slist *longer = curl_slist_append(m_headers.get(), header.constData());
+        Q_UNUSED(m_headers.release()) // the list begins where it began
+        m_headers.reset(longer);
+    }
+    curl_easy_setopt(handle(), CURLOPT_HTTPHEADER, m_headers.get());
+    m_leastSize = message.text.size() + message.html.size();
+}
+
+QString SmtpTransfer::problem() const
+{
+    return QString::fromUtf8(m_problem);
+}
+
+bool SmtpTransfer::isUncertain() const
+{
+    constexpr int GoOnWithTheMail = 354;
+    curl_off_t sent = 0;
+    curl_easy_getinfo(handle(), CURLINFO_SIZE_UPLOAD_T, &sent);
+    return m_dialogue.lastCode() == GoOnWithTheMail && sent >= m_leastSize;
+}
+
+int SmtpTransfer::note(CURL *, curl_infotype kind, char *data, size_t size, void *self)
+{
+    SmtpDialogue &dialogue = static_cast<SmtpTransfer *>(self)->m_dialogue;
+    const QByteArray text(data, static_cast<qsizetype>(size));
+    if (kind == CURLINFO_HEADER_IN)
+        dialogue.addServerText(text);
+    else if (kind == CURLINFO_HEADER_OUT)
+        dialogue.addClientText(text);
+    return 0;
+}
+
+int SmtpTransfer::report(void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t sent)
+{
+    const auto &transfer = *static_cast<SmtpTransfer *>(self);
+    if (transfer.m_progress)
+        transfer.m_progress(sent);
+    return 0;
+}
+
+} // namespace steward

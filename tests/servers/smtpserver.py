@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: Steward contributors
+# SPDX-License-Identifier: MIT
+"""Four SMTP servers in one process, on loopback, each on a port of its own:
+
+STARTTLS  demands STARTTLS and a sign-in
+IMPLICIT  is secure from the first byte and demands a sign-in
+PLAIN     knows no STARTTLS
+WRONG     demands STARTTLS and shows the certificate of another host
+
+A mail that is accepted becomes DIR/mail/N.json, read by Python's own MIME parser. What stands before the @ of a
+recipient makes the server misbehave: "answer-550-…" refuses the recipient with this code, "data-552-…" refuses
+the mail itself, "once-450-…" refuses the first attempt alone, "close-in-data-…" breaks the connection before the
+mail, "close-after-data-…" keeps the mail and breaks the connection without an answer.
+"""
+import asyncio
+import email
+import email.policy
+import itertools
+import json
+import logging
+import pathlib
+import secrets
+import ssl
+import sys
+
+from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
+
+directory = pathlib.Path(sys.argv[1])
+user, password = "steward", secrets.token_hex(16)
+numbers = itertools.count(1)
+refused_once = set()
+
+
+def wish(address, name):
+    """The code in "NAME-CODE-…", if the address wishes for it."""
+    local = address.partition("@")[0]
+    return local.split("-")[1] if local.startswith(name + "-") else None
+
+
+def body_of(message, kind):
+    part = message.get_body(preferencelist=(kind,))
+    return part.get_content() if part else None
+
+
+def keep(envelope):
+    message = email.message_from_bytes(envelope.original_content, policy=email.policy.default)
+    name = directory / "mail" / f"{next(numbers)}.json"
+    draft = name.with_suffix(".draft")
+    draft.write_text(json.dumps({
+        "envelope_from": envelope.mail_from, "envelope_to": envelope.rcpt_tos,
+        "from": str(message["From"]), "to": str(message["To"]), "subject": str(message["Subject"]),
+        "message_id": str(message["Message-ID"]), "date": str(message["Date"]),
+        "text": body_of(message, "plain"), "html": body_of(message, "html"),
+        "defects": [str(defect) for part in message.walk() for defect in part.defects],
+        "longest_line": max(map(len, envelope.original_content.split(b"\r\n"))),
+        "raw": envelope.original_content.decode("utf-8", "replace"),
+    }))
+    draft.rename(name)
+
+
+class Handler:
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        if code := wish(address, "answer"):
+            return f"{code} the recipient wishes for this answer"
+        if (code := wish(address, "once")) and address not in refused_once:
+            refused_once.add(address)
+            return f"{code} come again"
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+    async def handle_DATA(self, server, session, envelope):
+        recipient = envelope.rcpt_tos[0]
+        if code := wish(recipient, "data"):
+            return f"{code} the recipient wishes for this answer"
+        keep(envelope)
+        if recipient.startswith("close-after-data-"):
+            server.transport.abort()
+        return "250 kept"
+
+
+class Server(SMTP):
+    async def smtp_DATA(self, arg):
+        if self.envelope and any(to.startswith("close-in-data-") for to in self.envelope.rcpt_tos):
+            await self.push("354 go on")
+            self.transport.abort()
+            return
+        await super().smtp_DATA(arg)
+
+
+def authenticate(server, session, envelope, mechanism, data):
+    good = isinstance(data, LoginPassword) and data.login == user.encode() and data.password == password.encode()
+    return AuthResult(success=good, handled=False)
+
+
+def tls(name):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(directory / "tls" / f"{name}.crt", directory / "tls" / f"{name}.key")
+    return context
+
+
+async def listen(ssl_context=None, **options):
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: Server(Handler(), hostname="localhost", **options), "127.0.0.1", 0,
+                                      ssl=ssl_context)
+    return server.sockets[0].getsockname()[1]
+
+
+async def main():
+    signed_in = {"auth_required": True, "authenticator": authenticate}
+    ports = {
+        "STARTTLS": await listen(tls_context=tls("localhost"), require_starttls=True, **signed_in),
+        "IMPLICIT": await listen(ssl_context=tls("localhost"), auth_require_tls=False, **signed_in),
+        "PLAIN": await listen(),
+        "WRONG": await listen(tls_context=tls("wrong.example"), require_starttls=True, **signed_in),
+    }
+    lines = [f"export STEWARD_TEST_SMTP_{name}={port}" for name, port in ports.items()]
+    lines += [f"export STEWARD_TEST_SMTP_USER={user}", f"export STEWARD_TEST_SMTP_PASSWORD={password}",
+              f"export STEWARD_TEST_SMTP_CA={directory}/tls/ca.crt", f"export STEWARD_TEST_SMTP_MAIL={directory}/mail"]
+    draft = directory / "exports.draft"
+    draft.write_text("\n".join(lines) + "\n")
+    draft.rename(directory / "exports")
+    await asyncio.Event().wait()
+
+
+logging.basicConfig(level=logging.WARNING)
+asyncio.run(main())
