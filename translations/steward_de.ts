@@ -1114,6 +1114,129 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::MailText</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Confirmation of the address</source>
+        <translation>Bestätigung der Adresse</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Change of the address</source>
+        <translation>Änderung der Adresse</translation>
+    </message>
+    <message>
+        <source>Sign-in link</source>
+        <translation>Anmelde-Link</translation>
+    </message>
+    <message>
+        <source>Link to register</source>
+        <translation>Link zur Registrierung</translation>
+    </message>
+    <message>
+        <source>The server refuses this mail.</source>
+        <translation>Der Server nimmt diese E-Mail nicht an.</translation>
+    </message>
+    <message>
+        <source>The server asks to come again later.</source>
+        <translation>Der Server bittet um einen späteren Versuch.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached.</source>
+        <translation>Der Server war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation>Die Verbindung brach ab.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Its link expired before it could be sent. Send a new one.</source>
+        <translation>Der Link darin lief vor dem Senden ab. Senden Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>Steward ended while it was being sent.</source>
+        <translation>Steward wurde beendet, während sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it is. Send a new one.</source>
+        <translation>So kann sie nicht gesendet werden. Senden Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation>Das Senden ist angehalten.</translation>
+    </message>
+    <message>
+        <source>No mail server is set. Mails wait until there is one.</source>
+        <translation>Es ist kein Mailserver eingestellt. E-Mails warten, bis es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Another Steward sends the mails of this workspace.</source>
+        <translation>Ein anderer Steward sendet die E-Mails dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the user or the password. Mails wait until the settings are right.</source>
+        <translation>Der Mailserver weist den Benutzer oder das Passwort ab. E-Mails warten, bis die Einstellungen stimmen.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is not secure. Mails wait until the settings are right.</source>
+        <translation>Die Verbindung zum Mailserver ist nicht sicher. E-Mails warten, bis die Einstellungen stimmen.</translation>
+    </message>
+    <message>
+        <source>The outbox cannot be read or written on this computer.</source>
+        <translation>Der Postausgang auf diesem Computer lässt sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>Next attempt %1.</source>
+        <translation>Nächster Versuch %1.</translation>
+    </message>
+    <message>
+        <source>It may have arrived: send it again only if it has not.</source>
+        <translation>Vielleicht ist sie angekommen: Senden Sie sie nur noch einmal, wenn nicht.</translation>
+    </message>
+    <message>
+        <source>STARTTLS, required</source>
+        <translation>STARTTLS, verlangt</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS von Anfang an</translation>
+    </message>
+    <message>
+        <source>None: everybody on the way can read along</source>
+        <translation>Keine: Jeder unterwegs kann mitlesen</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::MainWindow</name>
     <message>
         <source>Steward</source>

@@ -25,7 +25,15 @@ int listFunctions(Console &console)
     return Done;
 }
 
-QJsonObject answerLine(const ServiceContext &context, const QByteArray &line)
+// What a function has sent goes out only when it has succeeded.
+QJsonObject answerTo(Session &session, const CallRequest &request)
+{
+    const QJsonObject answer = FunctionTable::instance().answer(session.context(), request);
+    const Status posted = session.postLetters();
+    return posted ? answer : notation::error(posted.error());
+}
+
+QJsonObject answerLine(Session &session, const QByteArray &line)
 {
     QJsonParseError problem;
     const QJsonObject request = QJsonDocument::fromJson(line, &problem).object();
@@ -35,7 +43,7 @@ QJsonObject answerLine(const ServiceContext &context, const QByteArray &line)
     } else if (const auto call = CallRequest::fromJson(request); !call) {
         answer = notation::error(call.error());
     } else {
-        answer = FunctionTable::instance().answer(context, *call);
+        answer = answerTo(session, *call);
     }
     if (request.contains("id"_L1))
         answer.insert("id"_L1, request.value("id"_L1));
@@ -50,7 +58,7 @@ int answerBatch(const Invocation &invocation)
         return invocation.console().usage(u"the standard input cannot be read"_s);
     for (QByteArray line = in.readLine(); !line.isEmpty(); line = in.readLine()) {
         if (!line.trimmed().isEmpty())
-            invocation.console().json(answerLine(invocation.session.context(), line));
+            invocation.console().json(answerLine(invocation.session, line));
     }
     return Done;
 }
@@ -70,7 +78,7 @@ int callFunction(const Invocation &invocation)
         request.effect = CallRequest::Effect::RolledBack;
     if (!invocation.session.open())
         return invocation.session.exitCode();
-    const QJsonObject answer = FunctionTable::instance().answer(invocation.session.context(), request);
+    const QJsonObject answer = answerTo(invocation.session, request);
     console.json(answer);
     return answer.contains("error"_L1) ? Refused : Done;
 }

@@ -4,6 +4,7 @@
 #include <app/ctl/session.h>
 
 #include <app/ctl/passwordprompt.h>
+#include <core/mail/outboxstore.h>
 #include <core/settings/keychain.h>
 #include <core/settings/preferences.h>
 #include <core/settings/profilestore.h>
@@ -18,24 +19,20 @@ using namespace Qt::StringLiterals;
 
 namespace steward::ctl {
 
-namespace {
-
 // There is no window that could freeze: the command waits for the keychain.
-std::optional<Secret> keptPassword(const ConnectionProfile &profile)
+std::optional<Secret> keptPassword(const QString &key)
 {
     if (!Keychain::isAvailable())
         return std::nullopt;
     std::optional<Secret> password;
     QEventLoop loop;
-    Keychain::fetch(Keychain::keyOf(profile), &loop, [&](const std::optional<Secret> &kept) {
+    Keychain::fetch(key, &loop, [&](const std::optional<Secret> &kept) {
         password = kept;
         loop.quit();
     });
     loop.exec();
     return password;
 }
-
-} // namespace
 
 Result<WorkspaceAddress> findWorkspace(const QString &name)
 {
@@ -57,7 +54,7 @@ Result<std::unique_ptr<Connection>> connectTo(const WorkspaceAddress &address, C
     };
     if (!wantsPassword())
         return connection;
-    if (const auto kept = keptPassword(profile))
+    if (const auto kept = keptPassword(Keychain::keyOf(profile)))
         connection = Connection::open(profile, *kept, missing);
     if (!wantsPassword())
         return connection;
@@ -82,6 +79,7 @@ bool Session::open()
     }
     m_connection = std::move(*connection);
     m_site = readSiteConfiguration(Preferences(), address->profile);
+    m_postbag = Postbag(readMailSettings(Preferences(), address->profile));
     m_limits = std::make_unique<RateLimiter>(m_site.limits, std::make_unique<StoredCounters>(address->profile));
     if (const Status prepared = prepare(); !prepared) {
         m_exitCode = m_console.unreachable(prepared.error(), address->profile);
@@ -119,7 +117,13 @@ ServiceContext Session::context()
     context.actor = m_actor;
     context.passwords = m_site.passwords;
     context.geoIpFile = m_site.geoIpFile;
+    context.postbag = &m_postbag;
     return context;
+}
+
+Status Session::postLetters()
+{
+    return steward::postLetters(m_connection->profile(), m_postbag.takeAll());
 }
 
 Result<User> Session::person(const QString &name)

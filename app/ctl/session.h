@@ -9,6 +9,7 @@
 #include <core/db/connection.h>
 #include <core/db/connectionprofile.h>
 #include <core/db/installation.h>
+#include <core/mail/postbag.h>
 #include <core/users/ratelimiter.h>
 #include <core/users/user.h>
 
@@ -31,6 +32,9 @@ struct Target
 /// keychain, else asks on the terminal when the server wants one. Errors: those of Connection::open.
 [[nodiscard]] Result<std::unique_ptr<Connection>> connectTo(const WorkspaceAddress &address,
                                                             Connection::Missing missing);
+
+/// What the keychain has under this key, if there is a keychain.
+[[nodiscard]] std::optional<Secret> keptPassword(const QString &key);
 
 /// The workspace that a command works in, opened when it is first asked for.
 class Session
@@ -57,6 +61,9 @@ public:
     /// A person named by UUID, e-mail address or username. Errors: NotFound "user_not_found".
     [[nodiscard]] Result<User> person(const QString &name);
 
+    /// Puts what the work so far wants to send into the outbox. Errors: those of openLocalStore().
+    [[nodiscard]] Status postLetters();
+
 private:
     [[nodiscard]] Status prepare();
     [[nodiscard]] Status lookUpActor();
@@ -67,6 +74,7 @@ private:
     Installation m_installation;
     SiteConfiguration m_site;
     std::unique_ptr<RateLimiter> m_limits;
+    Postbag m_postbag;
     Actor m_actor;
     int m_exitCode = Done;
 };

@@ -37,6 +37,7 @@ class Postman : public QObject
 
 public:
     enum class Duty {
+        Starting,     ///< it has not looked yet
         Idle,
         Sending,
         Paused,
@@ -90,7 +91,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     MailServer m_server;
     Secret m_password;
-    Duty m_duty = Duty::Idle;
+    Duty m_duty = Duty::Starting;
     bool m_isPaused = false;
     int m_underway = 0;
     QTimer m_timer;

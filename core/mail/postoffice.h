@@ -40,7 +40,7 @@ private:
     QThread m_thread;
     Postman *m_postman; ///< lives in m_thread and dies with it
     QList<OutboxEntry> m_entries;
-    Postman::Duty m_duty = Postman::Duty::Idle;
+    Postman::Duty m_duty = Postman::Duty::Starting;
     QString m_dutyDetail;
 };
 

@@ -19,14 +19,17 @@ Actor nobody()
 
 } // namespace
 
-Workspace::State::State(const ConnectionProfile &profile, const SiteConfiguration &configuration)
+Workspace::State::State(const ConnectionProfile &profile, const SiteConfiguration &configuration,
+                        const MailSettings &settings)
     : site(configuration)
+    , mail(settings)
     , limits(configuration.limits, std::make_unique<StoredCounters>(profile))
 {
 }
 
-Workspace::Workspace(const ConnectionProfile &profile, const Secret &password, const SiteConfiguration &site)
-    : m_state(std::make_shared<State>(profile, site))
+Workspace::Workspace(const ConnectionProfile &profile, const Secret &password, const SiteConfiguration &site,
+                     const MailSettings &mail)
+    : m_state(std::make_shared<State>(profile, site, mail))
     , m_database(std::make_unique<Database>(profile, password))
     , m_actor(nobody())
 {
@@ -43,10 +46,10 @@ void Workspace::accept(const Installation &installation, bool hasPeople)
     m_hasPeople = hasPeople;
 }
 
-void Workspace::configure(const SiteConfiguration &site)
+void Workspace::configure(const SiteConfiguration &site, const MailSettings &mail)
 {
     const Installation installation = m_state->installation;
-    m_state = std::make_shared<State>(profile(), site);
+    m_state = std::make_shared<State>(profile(), site, mail);
     m_state->installation = installation;
 }
 

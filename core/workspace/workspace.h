@@ -5,6 +5,7 @@
 
 #include <core/base/servicecontext.h>
 #include <core/db/database.h>
+#include <core/mail/outboxstore.h>
 #include <core/users/ratelimiter.h>
 #include <core/users/user.h>
 
@@ -17,7 +18,8 @@ namespace steward {
 class Workspace
 {
 public:
-    Workspace(const ConnectionProfile &profile, const Secret &password, const SiteConfiguration &site = {});
+    Workspace(const ConnectionProfile &profile, const Secret &password, const SiteConfiguration &site = {},
+              const MailSettings &mail = {});
 
     [[nodiscard]] const ConnectionProfile &profile() const { return m_database->profile(); }
     [[nodiscard]] Database &database() { return *m_database; }
@@ -27,9 +29,10 @@ public:
 
     /// Takes over what was found after connecting.
     void accept(const Installation &installation, bool hasPeople);
-    /// Works by another mirror of the site's configuration from now on.
-    void configure(const SiteConfiguration &site);
+    /// Works by another mirror of the site's configuration, and other settings of mail, from now on.
+    void configure(const SiteConfiguration &site, const MailSettings &mail);
     [[nodiscard]] const SiteConfiguration &configuration() const { return m_state->site; }
+    [[nodiscard]] const MailSettings &mailSettings() const { return m_state->mail; }
     void signIn(const User &person);
     void signOut();
 
@@ -39,21 +42,23 @@ public:
     {
         return m_database->lookup().run(inContext(std::move(work)));
     }
-    /// The same for work that changes something.
+    /// The same for work that changes something. The mails that it sends are in the outbox when the
+    /// future has its result; when they cannot be kept, that is the error.
     template<class Work>
     [[nodiscard]] auto write(Work work)
     {
-        return m_database->writer().run(inContext(std::move(work)));
+        return m_database->writer().run(inContext(posting(std::move(work))));
     }
 
 private:
     /// What work in other threads shares; it outlives a workspace that is closed meanwhile.
     struct State
     {
-        State(const ConnectionProfile &profile, const SiteConfiguration &configuration);
+        State(const ConnectionProfile &profile, const SiteConfiguration &configuration, const MailSettings &settings);
 
         Installation installation;
         SiteConfiguration site;
+        MailSettings mail;
         RateLimiter limits;
     };
 
@@ -66,6 +71,22 @@ private:
             context.passwords = state->site.passwords;
             context.geoIpFile = state->site.geoIpFile;
             return work(std::as_const(context));
+        };
+    }
+
+    template<class Work>
+    auto posting(Work work)
+    {
+        using Outcome = std::invoke_result_t<Work, const ServiceContext &>;
+        return [work = std::move(work), profile = profile(), settings = m_state->mail](
+                   const ServiceContext &context) mutable -> Outcome {
+            Postbag postbag(settings);
+            ServiceContext sending = context;
+            sending.postbag = &postbag;
+            Outcome outcome = work(std::as_const(sending));
+            if (outcome)
+                TRY_STATUS(postLetters(profile, postbag.takeAll()));
+            return outcome;
         };
     }
 

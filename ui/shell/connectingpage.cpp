@@ -162,7 +162,9 @@ void ConnectingPage::receive(const Result<WorkspaceFindings> &findings)
     if (m_keepPassword)
         Keychain::store(Keychain::keyOf(m_profile), m_password, this, [](bool) {});
     m_keepPassword = false;
-    auto workspace = std::make_shared<Workspace>(m_profile, m_password, readSiteConfiguration(Preferences(), m_profile));
+    const Preferences preferences;
+    auto workspace = std::make_shared<Workspace>(m_profile, m_password, readSiteConfiguration(preferences, m_profile),
+                                                 readMailSettings(preferences, m_profile));
     m_password = {};
     workspace->accept(findings->installation, findings->hasPeople);
     Q_EMIT opened(workspace);

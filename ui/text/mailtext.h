@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/mail/outboxentry.h>
+#include <core/mail/postman.h>
+
+namespace steward::ui {
+
+/// "Waiting", "Sent", …
+[[nodiscard]] QString letterStateText(LetterState state);
+
+/// What a letter is about: "Password reset", …; an unknown kind by its own name.
+[[nodiscard]] QString letterKindText(const QString &kind);
+
+/// Why the letter is where it is and what happens next, the server's words included; may be empty.
+[[nodiscard]] QString letterStory(const OutboxEntry &entry);
+
+/// What the postman does or waits for and what to do about it; empty when all is well.
+[[nodiscard]] QString dutyText(Postman::Duty duty, const QString &detail);
+
+/// "STARTTLS", "TLS from the start", "No encryption"
+[[nodiscard]] QString securityText(MailServer::Security security);
+
+} // namespace steward::ui
