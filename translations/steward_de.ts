@@ -36,6 +36,41 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::ChangeEmailDialog</name>
+    <message>
+        <source>Send a link to the new address</source>
+        <translation>Einen Link an die neue Adresse senden</translation>
+    </message>
+    <message>
+        <source>Change it at once</source>
+        <translation>Sofort ändern</translation>
+    </message>
+    <message>
+        <source>Change E-Mail</source>
+        <translation>E-Mail ändern</translation>
+    </message>
+    <message>
+        <source>New e-mail</source>
+        <translation>Neue E-Mail</translation>
+    </message>
+    <message>
+        <source>The address changes, and is confirmed, when the person opens the link.</source>
+        <translation>Die Adresse ändert sich und ist bestätigt, sobald die Person den Link öffnet.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked. Whether the address counts as confirmed stays as it is.</source>
+        <translation>Niemand wird gefragt. Ob die Adresse als bestätigt gilt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Send Link</source>
+        <translation>Link senden</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -195,6 +230,10 @@
     <message>
         <source>Custom fields</source>
         <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
     </message>
 </context>
 <context>
@@ -604,6 +643,14 @@
     <message>
         <source>This field does not exist any more. Refresh to see the present state.</source>
         <translation>Dieses Feld gibt es nicht mehr. Aktualisieren Sie die Ansicht.</translation>
+    </message>
+    <message>
+        <source>An Owner or Admin is not deleted among others. Delete this account alone.</source>
+        <translation>Ein Owner oder Admin wird nicht mit anderen zusammen gelöscht. Löschen Sie dieses Konto einzeln.</translation>
+    </message>
+    <message>
+        <source>There is no such mail in the outbox, or it cannot be changed any more.</source>
+        <translation>Diese E-Mail gibt es im Postausgang nicht, oder sie lässt sich nicht mehr ändern.</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1161,79 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::MailDesk</name>
+    <message>
+        <source>Steward needs the password of the mail server. Mails wait until it is entered in the settings.</source>
+        <translation>Steward braucht das Passwort des Mailservers. E-Mails warten, bis es in den Einstellungen steht.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::MailSettingsForm</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Passwords, links and addresses cross the network readable for everybody.</source>
+        <translation>Passwörter, Links und Adressen gehen für alle lesbar durch das Netz.</translation>
+    </message>
+    <message>
+        <source>empty: the one in the keychain</source>
+        <translation>leer: das aus dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain</source>
+        <translation>Im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>No keychain runs here, so Steward asks each time.</source>
+        <translation>Hier läuft kein Schlüsselbund, deshalb fragt Steward jedes Mal.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Links in the mails</source>
+        <translation>Links in den E-Mails</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::MailTest</name>
+    <message>
+        <source>Send a Test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Send a test to</source>
+        <translation>Test senden an</translation>
+    </message>
+    <message>
+        <source>your own address</source>
+        <translation>Ihre eigene Adresse</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>It works: the server has taken the mail.</source>
+        <translation>Es geht: Der Server hat die E-Mail angenommen.</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Nicht gesendet. %1</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::MailText</name>
     <message>
         <source>Waiting</source>
@@ -1235,6 +1355,14 @@
         <source>None: everybody on the way can read along</source>
         <translation>Keine: Jeder unterwegs kann mitlesen</translation>
     </message>
+    <message>
+        <source>A test of Steward</source>
+        <translation>Ein Test von Steward</translation>
+    </message>
+    <message>
+        <source>The mail settings of the workspace %1 work.</source>
+        <translation>Die E-Mail-Einstellungen des Arbeitsbereichs %1 stimmen.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::MainWindow</name>
@@ -1333,6 +1461,22 @@
     <message>
         <source>Ctrl+2</source>
         <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;Settings…</source>
+        <translation>&amp;Einstellungen des Arbeitsbereichs…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>&amp;Postausgang</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1577,88 @@
     <message>
         <source>Registering …</source>
         <translation>Wird registriert …</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Art des Kontos</translation>
+    </message>
+    <message>
+        <source>Account with a password</source>
+        <translation>Konto mit Passwort</translation>
+    </message>
+    <message>
+        <source>Guest, without a password</source>
+        <translation>Gast, ohne Passwort</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Send a link to confirm the address</source>
+        <translation>Einen Link zur Bestätigung der Adresse senden</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::OutboxPage</name>
+    <message>
+        <source>No mails yet</source>
+        <translation>Noch keine E-Mails</translation>
+    </message>
+    <message>
+        <source>Password resets, confirmations and other mails that you have sent to people appear here, with what became of them.</source>
+        <translation>Hier stehen neue Passwörter, Bestätigungen und andere E-Mails, die Sie Personen gesendet haben, und was aus ihnen wurde.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Send Again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Do Not Send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Steward sends these mails from this computer while the workspace is open, and keeps them for 30 days.</source>
+        <translation>Steward sendet diese E-Mails von diesem Computer, solange der Arbeitsbereich offen ist, und hebt sie 30 Tage auf.</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-Mails</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::OutboxTableModel</name>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1855,129 @@
         <source>All sessions of this person end, and links sent by mail stop working.</source>
         <translation>Alle Sitzungen dieser Person enden, und Links aus E-Mails gelten nicht mehr.</translation>
     </message>
+    <message>
+        <source>Send a Reset Link Instead</source>
+        <translation>Stattdessen einen Link senden</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::SettingText</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Sign-in links</source>
+        <translation>Anmelde-Links</translation>
+    </message>
+    <message>
+        <source>Password resets</source>
+        <translation>Neue Passwörter</translation>
+    </message>
+    <message>
+        <source>Registrations of an address</source>
+        <translation>Registrierungen einer Adresse</translation>
+    </message>
+    <message>
+        <source>Registrations from a computer</source>
+        <translation>Registrierungen von einem Computer</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>An upper-case letter is needed</source>
+        <translation>Ein Großbuchstabe ist nötig</translation>
+    </message>
+    <message>
+        <source>A lower-case letter is needed</source>
+        <translation>Ein Kleinbuchstabe ist nötig</translation>
+    </message>
+    <message>
+        <source>A digit is needed</source>
+        <translation>Eine Ziffer ist nötig</translation>
+    </message>
+    <message>
+        <source>A special character is needed</source>
+        <translation>Ein Sonderzeichen ist nötig</translation>
+    </message>
+    <message>
+        <source>GeoIP file</source>
+        <translation>GeoIP-Datei</translation>
+    </message>
+    <message>
+        <source>mail.example.org</source>
+        <translation>mail.example.org</translation>
+    </message>
+    <message>
+        <source>empty when the server asks for no name</source>
+        <translation>leer, wenn der Server keinen Namen verlangt</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: those that this computer trusts</source>
+        <translation>PEM-Datei; leer: denen dieser Rechner vertraut</translation>
+    </message>
+    <message>
+        <source>https://example.org</source>
+        <translation>https://example.org</translation>
+    </message>
+    <message>
+        <source>where PhoenixKit&apos;s pages are, e.g. /phoenix_kit</source>
+        <translation>wo die Seiten von PhoenixKit sind, z. B. /phoenix_kit</translation>
+    </message>
+    <message>
+        <source>a part of the links, e.g. en; mostly empty</source>
+        <translation>ein Teil der Links, z. B. en; meist leer</translation>
+    </message>
+    <message>
+        <source>a .mmdb file; empty: people register without a country</source>
+        <translation>eine .mmdb-Datei; leer: Registrierungen ohne Land</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::SignInPage</name>
@@ -1651,6 +2000,45 @@
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::SiteConfigurationForm</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>%1: in how much time</source>
+        <translation>%1: in welcher Zeit</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>How often somebody may try</source>
+        <translation>Wie oft jemand es versuchen darf</translation>
+    </message>
+    <message>
+        <source>New passwords</source>
+        <translation>Neue Passwörter</translation>
+    </message>
+    <message>
+        <source>Where people register from</source>
+        <translation>Woher sich Personen registrieren</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a GeoIP file</source>
+        <translation>GeoIP-Datei wählen</translation>
+    </message>
+    <message>
+        <source>GeoIP files (*.mmdb)</source>
+        <translation>GeoIP-Dateien (*.mmdb)</translation>
     </message>
 </context>
 <context>
@@ -1843,48 +2231,301 @@
         <translation>Alle S&amp;itzungen beenden</translation>
     </message>
     <message>
-        <source>&amp;Delete Person…</source>
-        <translation>Person &amp;löschen …</translation>
-    </message>
-    <message>
-        <source>Take Back E-Mail &amp;Confirmation</source>
-        <translation>E-Mail-Bestäti&amp;gung zurücknehmen</translation>
-    </message>
-    <message>
         <source>&amp;Confirm E-Mail</source>
         <translation>E-Mail bestäti&amp;gen</translation>
-    </message>
-    <message>
-        <source>Dea&amp;ctivate</source>
-        <translation>&amp;Deaktivieren</translation>
-    </message>
-    <message>
-        <source>A&amp;ctivate</source>
-        <translation>A&amp;ktivieren</translation>
     </message>
     <message>
         <source>The password of %1 is set</source>
         <translation>Das Passwort von %1 ist gesetzt</translation>
     </message>
     <message>
+        <source>%1 is deleted</source>
+        <translation>%1 ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Send Password &amp;Reset</source>
+        <translation>Link für ein &amp;neues Passwort senden</translation>
+    </message>
+    <message>
+        <source>Copy Password Reset &amp;Link</source>
+        <translation>&amp;Link für ein neues Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>Send S&amp;ign-In Link</source>
+        <translation>Anmelde-L&amp;ink senden</translation>
+    </message>
+    <message>
+        <source>Change E-&amp;Mail…</source>
+        <translation>E-&amp;Mail ändern…</translation>
+    </message>
+    <message>
+        <source>Send Confirmation Lin&amp;k</source>
+        <translation>Bestätigungslin&amp;k senden</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back E-Mail Confirmation</source>
+        <translation>Bestätigung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Aktivieren</translation>
+    </message>
+    <message>
+        <source>Deacti&amp;vate</source>
+        <translation>Deakti&amp;vieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>The address is changed</source>
+        <translation>Die Adresse ist geändert</translation>
+    </message>
+    <message>
+        <source>A link is on its way to %1</source>
+        <translation>Ein Link ist unterwegs an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The link is copied. It is good for one hour, and leaves the clipboard after %n seconds</source>
+        <translation>
+            <numerusform>Der Link ist kopiert. Er gilt eine Stunde und verlässt die Zwischenablage nach %n Sekunde</numerusform>
+            <numerusform>Der Link ist kopiert. Er gilt eine Stunde und verlässt die Zwischenablage nach %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UserBatchDialog</name>
+    <message>
+        <source>Several People</source>
+        <translation>Mehrere Personen</translation>
+    </message>
+    <message>
+        <source>Type the number of people, %1, to go on:</source>
+        <translation>Geben Sie die Zahl der Personen ein, %1, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Zahl der Personen</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>%1 Counting what would go …</source>
+        <translation>%1 Es wird gezählt, was wegfiele …</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was damit geschieht</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>cannot be deleted like this</source>
+        <translation>so nicht zu löschen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 …</source>
+        <translation>%1 von %2 …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n people.</source>
+        <translation>
+            <numerusform>Für %n Person erledigt.</numerusform>
+            <numerusform>Für %n Personen erledigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not possible for %n.</source>
+        <translation>
+            <numerusform>Für %n nicht möglich.</numerusform>
+            <numerusform>Für %n nicht möglich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped before %n more had their turn.</source>
+        <translation>
+            <numerusform>Angehalten, bevor %n weitere an der Reihe war.</numerusform>
+            <numerusform>Angehalten, bevor %n weitere an der Reihe waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>Jemand, den es nicht mehr gibt</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UserDeeds</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the e-mail addresses of %n people?</source>
+        <translation>
+            <numerusform>Die E-Mail-Adresse von %n Person bestätigen?</numerusform>
+            <numerusform>Die E-Mail-Adressen von %n Personen bestätigen?</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1 is confirmed</source>
         <translation>%1 ist bestätigt</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the e-mail confirmation of %n people?</source>
+        <translation>
+            <numerusform>Die Bestätigung von %n Person zurücknehmen?</numerusform>
+            <numerusform>Die Bestätigung von %n Personen zurücknehmen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is not confirmed any more</source>
         <translation>%1 ist nicht mehr bestätigt</translation>
     </message>
     <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n people?</source>
+        <translation>
+            <numerusform>%n Person aktivieren?</numerusform>
+            <numerusform>%n Personen aktivieren?</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1 is active</source>
         <translation>%1 ist aktiv</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n people?</source>
+        <translation>
+            <numerusform>%n Person deaktivieren?</numerusform>
+            <numerusform>%n Personen deaktivieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more, and all their sessions end.</source>
+        <translation>Sie können sich nicht mehr anmelden, und alle ihre Sitzungen enden.</translation>
     </message>
     <message>
         <source>%1 is inactive; all sessions have ended</source>
         <translation>%1 ist inaktiv; alle Sitzungen sind beendet</translation>
     </message>
     <message>
+        <source>End Sessions</source>
+        <translation>Sitzungen beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>End all sessions of %n people?</source>
+        <translation>
+            <numerusform>Alle Sitzungen von %n Person beenden?</numerusform>
+            <numerusform>Alle Sitzungen von %n Personen beenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have to sign in again.</source>
+        <translation>Sie müssen sich neu anmelden.</translation>
+    </message>
+    <message>
         <source>All sessions of %1 have ended</source>
         <translation>Alle Sitzungen von %1 sind beendet</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n people a link to confirm the e-mail address?</source>
+        <translation>
+            <numerusform>%n Person einen Link zur Bestätigung der Adresse senden?</numerusform>
+            <numerusform>%n Personen einen Link zur Bestätigung der Adresse senden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has confirmed already gets no mail.</source>
+        <translation>Wer schon bestätigt hat, bekommt keine E-Mail.</translation>
+    </message>
+    <message>
+        <source>A confirmation link is on its way to %1</source>
+        <translation>Ein Bestätigungslink ist unterwegs an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n people a link to set a new password?</source>
+        <translation>
+            <numerusform>%n Person einen Link für ein neues Passwort senden?</numerusform>
+            <numerusform>%n Personen einen Link für ein neues Passwort senden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present passwords stay valid until the link is used.</source>
+        <translation>Die jetzigen Passwörter gelten, bis der Link benutzt wird.</translation>
+    </message>
+    <message>
+        <source>A reset link is on its way to %1</source>
+        <translation>Ein Link für ein neues Passwort ist unterwegs an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n people a link to sign in?</source>
+        <translation>
+            <numerusform>%n Person einen Anmelde-Link senden?</numerusform>
+            <numerusform>%n Personen einen Anmelde-Link senden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sign-in link is on its way to %1</source>
+        <translation>Ein Anmelde-Link ist unterwegs an %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n people?</source>
+        <translation>
+            <numerusform>%n Person löschen?</numerusform>
+            <numerusform>%n Personen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Owners and Admins among them stay: delete them one by one.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Owner und Admins darunter bleiben: Löschen Sie sie einzeln.</translation>
     </message>
     <message>
         <source>%1 is deleted</source>
@@ -2014,7 +2655,11 @@
     </message>
 </context>
 <context>
-    <name>steward::ui::UsersPage</name>
+    <name>steward::ui::UsersHeader</name>
+    <message>
+        <source>New Person</source>
+        <translation>Neue Person</translation>
+    </message>
     <message>
         <source>Search name, e-mail, username or UUID</source>
         <translation>Name, E-Mail, Benutzername oder UUID suchen</translation>
@@ -2027,9 +2672,23 @@
         <source>Choose columns</source>
         <translation>Spalten wählen</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 people match</source>
+        <translation>
+            <numerusform>%1 Person passt</numerusform>
+            <numerusform>%1 Personen passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 Person</numerusform>
+            <numerusform>%1 Personen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>New Person</source>
-        <translation>Neue Person</translation>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -2038,6 +2697,9 @@
             <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>steward::ui::UsersPage</name>
     <message>
         <source>%1 is saved</source>
         <translation>%1 ist gespeichert</translation>
@@ -2073,24 +2735,6 @@
         <source>Copy UUID</source>
         <translation>UUID kopieren</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 people</source>
-        <translation>
-            <numerusform>%1 Person</numerusform>
-            <numerusform>%1 Personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 people match</source>
-        <translation>
-            <numerusform>%1 Person passt</numerusform>
-            <numerusform>%1 Personen passen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 …</source>
-        <translation>%1 …</translation>
-    </message>
     <message>
         <source>Nobody is registered yet</source>
         <translation>Noch ist niemand registriert</translation>
@@ -2118,6 +2762,10 @@
     <message>
         <source>“%1” is in the list at the left now</source>
         <translation>„%1“ steht jetzt in der Liste links</translation>
+    </message>
+    <message>
+        <source>%1 was here already and has the new names</source>
+        <translation>%1 gab es schon, nun mit den neuen Namen</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2914,41 @@
     <message>
         <source>The database&apos;s time zone is %1: the site&apos;s links expire at shifted times.</source>
         <translation>Die Zeitzone der Datenbank ist %1: Links der Website laufen zu verschobenen Zeiten ab.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::WorkspaceSettingsDialog</name>
+    <message>
+        <source>Workspace Settings</source>
+        <translation>Einstellungen des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Set these to what the site&apos;s configuration files say, so that Steward and the site ask the same of people.</source>
+        <translation>Stellen Sie hier ein, was in den Konfigurationsdateien der Site steht, damit Steward und die Site dasselbe verlangen.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Confirmations, password resets and other mails go out through this server, from this computer.</source>
+        <translation>Bestätigungen, neue Passwörter und andere E-Mails gehen von diesem Computer aus durch diesen Server.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,106 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::UserActions</name>
+    <message numerus="yes">
+        <source>The link is copied. It is good for one hour, and leaves the clipboard after %n seconds</source>
+        <translation>
+            <numerusform>The link is copied. It is good for one hour, and leaves the clipboard after %n second</numerusform>
+            <numerusform>The link is copied. It is good for one hour, and leaves the clipboard after %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UserBatchDialog</name>
+    <message numerus="yes">
+        <source>Done for %n people.</source>
+        <translation>
+            <numerusform>Done for %n person.</numerusform>
+            <numerusform>Done for %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not possible for %n.</source>
+        <translation>
+            <numerusform>Not possible for %n.</numerusform>
+            <numerusform>Not possible for %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped before %n more had their turn.</source>
+        <translation>
+            <numerusform>Stopped before %n more had a turn.</numerusform>
+            <numerusform>Stopped before %n more had their turn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UserDeeds</name>
+    <message numerus="yes">
+        <source>Confirm the e-mail addresses of %n people?</source>
+        <translation>
+            <numerusform>Confirm the e-mail address of %n person?</numerusform>
+            <numerusform>Confirm the e-mail addresses of %n people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the e-mail confirmation of %n people?</source>
+        <translation>
+            <numerusform>Take back the e-mail confirmation of %n person?</numerusform>
+            <numerusform>Take back the e-mail confirmation of %n people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n people?</source>
+        <translation>
+            <numerusform>Activate %n person?</numerusform>
+            <numerusform>Activate %n people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n people?</source>
+        <translation>
+            <numerusform>Deactivate %n person?</numerusform>
+            <numerusform>Deactivate %n people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End all sessions of %n people?</source>
+        <translation>
+            <numerusform>End all sessions of %n person?</numerusform>
+            <numerusform>End all sessions of %n people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n people a link to confirm the e-mail address?</source>
+        <translation>
+            <numerusform>Send %n person a link to confirm the e-mail address?</numerusform>
+            <numerusform>Send %n people a link to confirm the e-mail address?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n people a link to set a new password?</source>
+        <translation>
+            <numerusform>Send %n person a link to set a new password?</numerusform>
+            <numerusform>Send %n people a link to set a new password?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n people a link to sign in?</source>
+        <translation>
+            <numerusform>Send %n person a link to sign in?</numerusform>
+            <numerusform>Send %n people a link to sign in?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n people?</source>
+        <translation>
+            <numerusform>Delete %n person?</numerusform>
+            <numerusform>Delete %n people?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::UserDetailPane</name>
     <message numerus="yes">
         <source>%n unsaved changes</source>
@@ -157,19 +257,12 @@
     </message>
 </context>
 <context>
-    <name>steward::ui::UsersPage</name>
+    <name>steward::ui::UsersHeader</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%1 people match</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copied</source>
-        <translation>
-            <numerusform>%n copied</numerusform>
-            <numerusform>%n copied</numerusform>
+            <numerusform>%1 person matches</numerusform>
+            <numerusform>%1 people match</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -180,10 +273,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 people match</source>
+        <source>%n selected</source>
         <translation>
-            <numerusform>%1 person matches</numerusform>
-            <numerusform>%1 people match</numerusform>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UsersPage</name>
+    <message numerus="yes">
+        <source>%n copied</source>
+        <translation>
+            <numerusform>%n copied</numerusform>
+            <numerusform>%n copied</numerusform>
         </translation>
     </message>
 </context>

@@ -25,7 +25,6 @@ int listFunctions(Console &console)
     return Done;
 }
 
-// What a function has sent goes out only when it has succeeded.
 QJsonObject answerTo(Session &session, const CallRequest &request)
 {
     const QJsonObject answer = FunctionTable::instance().answer(session.context(), request);

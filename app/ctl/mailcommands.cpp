@@ -92,14 +92,7 @@ int test(const Invocation &invocation)
     const MailSettings settings = readMailSettings(Preferences(), *profile);
     if (const Status good = check(settings.server); !good)
         return console.refuse(good.error());
-    MailMessage message;
-    message.senderName = settings.senderName;
-    message.senderAddress = settings.senderAddress.isEmpty() ? invocation.words.first() : settings.senderAddress;
-    message.recipient = invocation.words.first();
-    message.subject = u"A test of Steward"_s;
-    message.text = u"The mail settings of the workspace %1 work.\n"_s.arg(profile->title());
-    message.messageId = newMessageId(message.senderAddress);
-    message.date = wholeSeconds(systemNow());
+    const MailMessage message = ui::testMail(settings, invocation.words.first(), profile->title());
     if (const Status good = check(message); !good)
         return console.refuse(good.error());
     int code = Refused;
@@ -136,6 +129,13 @@ Result<MailMessage> sendOf(const Invocation &invocation)
     return failure(Error::invalid(u"kind"_s, Violation::UnknownValue));
 }
 
+// Nobody shall get a mail of PhoenixKit's defaults, whose links lead to the reader's own computer.
+Status checkReady(Session &session)
+{
+    const ServiceContext context = session.context();
+    return checkComplete(TRY(completedFromSite(context, context.postbag->settings())));
+}
+
 int send(const Invocation &invocation)
 {
     Console &console = invocation.console();
@@ -143,6 +143,8 @@ int send(const Invocation &invocation)
         return console.usage(u"a new address belongs to “change” and to nothing else"_s);
     if (!invocation.session.open())
         return invocation.session.exitCode();
+    if (const Status ready = checkReady(invocation.session); !ready)
+        return console.refuse(ready.error());
     const auto sent = sendOf(invocation);
     if (!sent)
         return console.refuse(sent.error());

@@ -176,6 +176,16 @@ void writeMailSettings(Preferences &preferences, const ConnectionProfile &worksp
     }
 }
 
+Status checkComplete(const MailSettings &settings)
+{
+    FieldErrors errors;
+    for (const QString &name : {u"sender_address"_s, u"site_url"_s}) {
+        if (settings.value(name).isEmpty())
+            errors.append({name, Violation::Blank});
+    }
+    return errors.isEmpty() ? Status() : failure(Error::invalid(errors));
+}
+
 QString keychainKey(const MailServer &server)
 {
     return u"smtp://%1@%2:%3?security=%4"_s.arg(server.user, server.host.toLower(), QString::number(server.port),

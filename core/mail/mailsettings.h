@@ -37,6 +37,10 @@ struct MailSettings
 [[nodiscard]] MailSettings readMailSettings(const Preferences &preferences, const ConnectionProfile &workspace);
 void writeMailSettings(Preferences &preferences, const ConnectionProfile &workspace, const MailSettings &settings);
 
+/// Whether these settings say what a mail of the site needs, apart from the server. Errors: Invalid
+/// Blank "sender_address", "site_url".
+[[nodiscard]] Status checkComplete(const MailSettings &settings);
+
 /// Under which name the keychain keeps the password of this server: host, port, user and security,
 /// so that a password never goes to another server than the one that it was typed for.
 [[nodiscard]] QString keychainKey(const MailServer &server);

@@ -23,26 +23,38 @@ constexpr QLatin1StringView DefaultSiteUrl{"http://localhost:4000"};
 constexpr QLatin1StringView DefaultSenderName{"PhoenixKit"};
 constexpr QLatin1StringView DefaultSenderAddress{"noreply@localhost"};
 
-Status complete(SiteSettings &site, QString &value, const QString &key, QLatin1StringView fallback)
+Status complete(SiteSettings &site, QString &value, const QString &key)
 {
     if (value.isEmpty())
         value = TRY(site.text(key)).value_or(QString());
-    if (value.isEmpty())
-        value = fallback;
     return {};
 }
 
 } // namespace
 
+Result<MailSettings> completedFromSite(const ServiceContext &context, MailSettings settings)
+{
+    SiteSettings site(context);
+    TRY_STATUS(complete(site, settings.siteUrl, u"site_url"_s));
+    TRY_STATUS(complete(site, settings.senderName, u"from_name"_s));
+    TRY_STATUS(complete(site, settings.senderAddress, u"from_email"_s));
+    return settings;
+}
+
 Result<MailSettings> SiteMails::settings()
 {
     if (!m_context.postbag)
         return failure(Error::denied(u"no_postbag"_s));
-    MailSettings settings = m_context.postbag->settings();
-    SiteSettings site(m_context);
-    TRY_STATUS(complete(site, settings.siteUrl, u"site_url"_s, DefaultSiteUrl));
-    TRY_STATUS(complete(site, settings.senderName, u"from_name"_s, DefaultSenderName));
-    TRY_STATUS(complete(site, settings.senderAddress, u"from_email"_s, DefaultSenderAddress));
+    MailSettings settings = TRY(completedFromSite(m_context, m_context.postbag->settings()));
+    const std::initializer_list<std::pair<QString &, QLatin1StringView>> fallbacks{
+        {settings.siteUrl, DefaultSiteUrl},
+        {settings.senderName, DefaultSenderName},
+        {settings.senderAddress, DefaultSenderAddress},
+    };
+    for (const auto &[value, fallback] : fallbacks) {
+        if (value.isEmpty())
+            value = fallback;
+    }
     return settings;
 }
 
@@ -65,8 +77,16 @@ Result<QString> SiteMails::linkFor(SiteMail mail, const std::optional<UserId> &u
     return siteAddress(TRY(settings()), kindOf(mail).path + token);
 }
 
-Result<MailMessage> SiteMails::send(SiteMail mail, const std::optional<UserId> &user, const QString &recipient,
-                                    const QString &token)
+// A letter is posted when its token is there for good, once however often the transaction was tried.
+Result<MailMessage> SiteMails::post(QLatin1StringView name, const std::function<Result<Letter>()> &write)
+{
+    const Letter letter = TRY(inTransaction(m_context.connection, name, write));
+    m_context.postbag->add(letter);
+    return letter.message;
+}
+
+Result<Letter> SiteMails::letter(SiteMail mail, const std::optional<UserId> &user, const QString &recipient,
+                                 const QString &token)
 {
     const MailSettings settings = TRY(this->settings());
     const QString link = TRY(linkFor(mail, user, token));
@@ -82,25 +102,24 @@ Result<MailMessage> SiteMails::send(SiteMail mail, const std::optional<UserId> &
     message.messageId = newMessageId(settings.senderAddress);
     message.date = wholeSeconds(m_context.now());
     TRY_STATUS(check(message));
-    m_context.postbag->add({kindOf(mail).name, message, m_context.now().addSecs(kindOf(mail).validSeconds)});
-    return message;
+    return Letter{kindOf(mail).name, message, m_context.now().addSecs(kindOf(mail).validSeconds)};
 }
 
 Result<MailMessage> SiteMails::sendConfirmation(const UserId &id)
 {
-    return inTransaction(m_context.connection, "confirmation mail"_L1, [&]() -> Result<MailMessage> {
+    return post("confirmation mail"_L1, [&]() -> Result<Letter> {
         const QString token = TRY(UserLinks(m_context).makeConfirmation(id));
         const auto user = TRY(UserStore(m_context.connection).fetch(id));
-        return send(SiteMail::Confirmation, id, user->email, token);
+        return letter(SiteMail::Confirmation, id, user->email, token);
     });
 }
 
 Result<MailMessage> SiteMails::sendPasswordReset(const UserId &id)
 {
-    return inTransaction(m_context.connection, "password reset mail"_L1, [&]() -> Result<MailMessage> {
+    return post("password reset mail"_L1, [&]() -> Result<Letter> {
         const QString token = TRY(UserLinks(m_context).makePasswordReset(id));
         const auto user = TRY(UserStore(m_context.connection).fetch(id));
-        return send(SiteMail::PasswordReset, id, user->email, token);
+        return letter(SiteMail::PasswordReset, id, user->email, token);
     });
 }
 
@@ -118,26 +137,26 @@ Result<MailMessage> SiteMails::sendEmailChange(const UserId &id, const QString &
 
 Result<MailMessage> SiteMails::sendEmailChange(const UserId &id, const QString &currentEmail, const QString &newEmail)
 {
-    return inTransaction(m_context.connection, "e-mail change mail"_L1, [&]() -> Result<MailMessage> {
+    return post("e-mail change mail"_L1, [&]() -> Result<Letter> {
         const QString token = TRY(UserLinks(m_context).makeEmailChange(id, currentEmail, newEmail));
-        return send(SiteMail::EmailChange, id, newEmail, token);
+        return letter(SiteMail::EmailChange, id, newEmail, token);
     });
 }
 
 Result<MailMessage> SiteMails::sendMagicLink(const QString &email)
 {
-    return inTransaction(m_context.connection, "magic link mail"_L1, [&]() -> Result<MailMessage> {
+    return post("magic link mail"_L1, [&]() -> Result<Letter> {
         const UserLinks::MagicLink link = TRY(UserLinks(m_context).makeMagicLink(email));
-        return send(SiteMail::MagicLink, link.user.id, link.user.email, link.token);
+        return letter(SiteMail::MagicLink, link.user.id, link.user.email, link.token);
     });
 }
 
 Result<MailMessage> SiteMails::sendRegistration(const QString &email)
 {
-    return inTransaction(m_context.connection, "registration mail"_L1, [&]() -> Result<MailMessage> {
+    return post("registration mail"_L1, [&]() -> Result<Letter> {
         const QString token = TRY(UserLinks(m_context).makeRegistration(email));
         const QString address = TRY(UserLinks(m_context).emailOfRegistration(token));
-        return send(SiteMail::Registration, std::nullopt, address, token);
+        return letter(SiteMail::Registration, std::nullopt, address, token);
     });
 }
 

@@ -10,7 +10,13 @@
 #include <core/mail/sitemail.h>
 #include <core/users/user.h>
 
+#include <functional>
+
 namespace steward {
+
+/// The settings of a workspace with what is empty in them taken from the site's own: "from_name",
+/// "from_email", "site_url". What those lack stays empty.
+[[nodiscard]] Result<MailSettings> completedFromSite(const ServiceContext &context, MailSettings settings);
 
 /// The mails that the site would send: the same tokens, links, words and limits. The site's own
 /// template is used when it has an active one. Each mail goes into the postbag of the context, and a
@@ -50,8 +56,9 @@ public:
 private:
     Result<MailSettings> settings();
     Result<QString> linkFor(SiteMail mail, const std::optional<UserId> &user, const QString &token);
-    Result<MailMessage> send(SiteMail mail, const std::optional<UserId> &user, const QString &recipient,
-                             const QString &token);
+    Result<MailMessage> post(QLatin1StringView name, const std::function<Result<Letter>()> &write);
+    Result<Letter> letter(SiteMail mail, const std::optional<UserId> &user, const QString &recipient,
+                          const QString &token);
     Result<MailTemplate> wordsOf(SiteMail mail);
 
     ServiceContext m_context;

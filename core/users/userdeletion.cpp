@@ -60,6 +60,14 @@ Status UserDeletion::check(const UserId &user)
     return {};
 }
 
+Status UserDeletion::checkAmongMany(const UserId &user)
+{
+    TRY_STATUS(check(user));
+    if (TRY(UserRank(m_context).of(user)) != UserRank::Rank::Plain)
+        return failure(Error::denied(u"privileged_account"_s));
+    return {};
+}
+
 Result<QList<UserReference>> UserDeletion::preview(const UserId &user)
 {
     return UserReferences(m_context).count(user);

@@ -35,6 +35,10 @@ public:
     /// NotFound "user_not_found".
     [[nodiscard]] Status check(const UserId &user);
 
+    /// The same for one of many who are deleted at once, where an Owner or Admin is hardly meant. Errors
+    /// besides: Denied "privileged_account".
+    [[nodiscard]] Status checkAmongMany(const UserId &user);
+
     /// What remove() would do with all rows that name the person.
     [[nodiscard]] Result<QList<UserReference>> preview(const UserId &user);
 

@@ -3,6 +3,7 @@
 
 #include "stallprobe.h"
 
+#include <ui/commands/maildesk.h>
 #include <ui/pages/userspage.h>
 #include <ui/pages/usertableview.h>
 #include <ui/shell/stallmeter.h>
@@ -41,7 +42,8 @@ class Visitor
 public:
     explicit Visitor(const std::shared_ptr<Workspace> &workspace)
         : m_preferences(m_folder.filePath(u"preferences.ini"_s))
-        , m_page(workspace, m_preferences)
+        , m_desk(workspace, m_preferences, nullptr)
+        , m_page(workspace, m_preferences, m_desk)
     {
         QObject::connect(m_page.model(), &SnapshotModel::failed, &m_page, [this](const Error &error) {
             if (error.kind != Error::Kind::Cancelled)
@@ -137,6 +139,7 @@ private:
 
     QTemporaryDir m_folder;
     Preferences m_preferences;
+    ui::MailDesk m_desk;
     ui::UsersPage m_page;
     ui::StallMeter m_meter;
     Status m_status;

@@ -69,6 +69,12 @@ std::shared_ptr<Workspace> TestWorkspace::open(Access access) const
     return workspace;
 }
 
+std::unique_ptr<ui::UsersPage> TestWorkspace::usersPage(const std::shared_ptr<Workspace> &workspace)
+{
+    m_desk = std::make_unique<ui::MailDesk>(workspace, m_preferences, nullptr);
+    return std::make_unique<ui::UsersPage>(workspace, m_preferences, *m_desk);
+}
+
 UserId TestWorkspace::add(const TestPerson &person)
 {
     return UserId(addPeople(*m_connection, {person}).value(0));

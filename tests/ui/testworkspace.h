@@ -8,6 +8,8 @@
 #include <core/workspace/workspace.h>
 #include <tests/support/people.h>
 #include <tests/support/testdatabase.h>
+#include <ui/commands/maildesk.h>
+#include <ui/pages/userspage.h>
 
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -39,6 +41,10 @@ public:
     /// The workspace opened as the window would, its Owner signed in; nothing after a warning.
     [[nodiscard]] std::shared_ptr<Workspace> open(Access access = Access::Full) const;
 
+    /// The page of people in this workspace, with a mail desk of its own.
+    [[nodiscard]] std::unique_ptr<ui::UsersPage> usersPage(const std::shared_ptr<Workspace> &workspace);
+    [[nodiscard]] ui::MailDesk &mailDesk() { return *m_desk; }
+
     [[nodiscard]] UserId add(const TestPerson &person);
     [[nodiscard]] bool run(const QString &sql);
     /// The first column of the first row as text; "NULL" for NULL, nothing when there is no row.
@@ -53,6 +59,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     Preferences m_preferences;
     ProfileStore m_profiles;
+    std::unique_ptr<ui::MailDesk> m_desk;
 };
 
 /// The part of a window with this name; without it the test cannot go on.

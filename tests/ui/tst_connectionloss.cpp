@@ -59,7 +59,7 @@ void TestConnectionLoss::init()
     User owner;
     owner.id = *UserId::parse(m_test->text(u"SELECT uuid FROM phoenix_kit_users WHERE email = 'owner@example.com'"_s));
     m_workspace->signIn(owner);
-    m_page = std::make_unique<UsersPage>(m_workspace, m_test->preferences());
+    m_page = m_test->usersPage(m_workspace);
     m_page->resize(1400, 900);
     m_page->show();
     QTRY_VERIFY(m_page->model()->progress() == SnapshotModel::Progress::Complete);

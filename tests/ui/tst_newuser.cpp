@@ -61,7 +61,7 @@ void TestNewUser::init()
     QVERIFY(m_test);
     m_workspace = m_test->open();
     QVERIFY(m_workspace);
-    m_page = std::make_unique<UsersPage>(m_workspace, m_test->preferences());
+    m_page = m_test->usersPage(m_workspace);
     m_page->show();
     QTRY_COMPARE(m_page->model()->rowCount(), TestWorkspace::Crowd);
     QTest::mouseClick(part<QPushButton>(m_page.get(), u"newUserButton"_s), Qt::LeftButton);

@@ -101,7 +101,7 @@ void TestUserDetail::openPage(TestWorkspace::Access access)
     m_page.reset();
     m_workspace = m_test->open(access);
     QVERIFY(m_workspace);
-    m_page = std::make_unique<UsersPage>(m_workspace, m_test->preferences());
+    m_page = m_test->usersPage(m_workspace);
     m_page->resize(1400, 900);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));

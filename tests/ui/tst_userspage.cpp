@@ -107,7 +107,7 @@ void TestUsersPage::cleanup()
 void TestUsersPage::openPage()
 {
     m_page.reset();
-    m_page = std::make_unique<UsersPage>(m_workspace, m_test->preferences());
+    m_page = m_test->usersPage(m_workspace);
     m_queries = 0;
     connect(m_page->model(), &SnapshotModel::progressChanged, this, [this] {
         if (m_page && m_page->model()->progress() == SnapshotModel::Progress::Counting)

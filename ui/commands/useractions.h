@@ -5,8 +5,11 @@
 
 #include <core/users/user.h>
 #include <core/workspace/workspace.h>
+#include <ui/dialogs/workspacesettingsdialog.h>
+#include <ui/text/userdeed.h>
 
 #include <QAction>
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -14,49 +17,64 @@
 
 namespace steward::ui {
 
-/// What an administrator does to one person beside editing the profile: set the password, confirm,
-/// activate, end the sessions, delete. The actions act on the person that was set last.
+class MailDesk;
+
+/// What an administrator does to people beside editing them: passwords, confirmation, mails, status,
+/// sessions, deletion. The actions act on the selection when several people are selected, else on the
+/// person that was set last.
 class UserActions : public QObject
 {
     Q_OBJECT
 
 public:
     /// Dialogs open above `window`.
-    UserActions(std::shared_ptr<Workspace> workspace, QWidget *window);
+    UserActions(std::shared_ptr<Workspace> workspace, MailDesk &desk, QWidget *window);
 
     /// In the order of menus; a separator stands between groups.
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
 
     void setPerson(const ListedUser &person);
     void setNobody();
+    /// How many are selected, and who, when it matters.
+    void setSelection(qsizetype size, std::function<QList<QUuid>()> people);
+
+    void sendConfirmationTo(const User &person);
 
 Q_SIGNALS:
     /// Something about this person changed in the database.
     void changed(steward::UserId user);
     void deleted(const steward::User &person);
+    /// Something about several people changed.
+    void manyChanged();
     /// What was done, in a few words.
     void done(const QString &message);
     void failed(const steward::Error &error);
 
 private:
-    using Work = std::function<Result<User>(const ServiceContext &)>;
+    using MakeDeed = UserDeed (*)(int people);
+    using Need = WorkspaceSettingsDialog::Need;
 
-    QAction *add(const QString &name, const QString &text, void (UserActions::*run)());
+    void add(const QString &name, const QString &text, const std::function<void()> &run);
+    void addDeed(const QString &name, const QString &text, MakeDeed make, Need need = Need::Nothing);
     void addSeparator();
     void setPassword();
-    void toggleConfirmation();
-    void toggleActive();
-    void endSessions();
+    void changeEmail();
+    void copyResetLink();
     void remove();
-    void apply(const Work &work, const QString &message);
+    void perform(MakeDeed make, Need need);
+    void doToOne(const User &person, const UserDeed &deed, Need need);
+    void askAboutMany(const UserDeed &deed);
     void updateActions();
+    [[nodiscard]] bool isAboutMany() const { return m_selectionSize > 1; }
 
     std::shared_ptr<Workspace> m_workspace;
+    MailDesk &m_desk;
     QWidget *m_window;
     std::optional<ListedUser> m_person;
+    qsizetype m_selectionSize = 0;
+    std::function<QList<QUuid>()> m_selection;
     QList<QAction *> m_actions;
-    QAction *m_confirm;
-    QAction *m_activate;
+    QHash<QString, QAction *> m_byName;
 };
 
 } // namespace steward::ui

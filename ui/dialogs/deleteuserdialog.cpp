@@ -7,13 +7,13 @@
 #include <ui/text/errortext.h>
 #include <ui/text/referencetext.h>
 #include <ui/widgets/banner.h>
+#include <ui/widgets/labels.h>
+#include <ui/widgets/reportlist.h>
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,53 +22,26 @@ using namespace Qt::StringLiterals;
 
 namespace steward::ui {
 
-namespace {
-
-constexpr int RowHeight = 26;
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
-
-} // namespace
-
 DeleteUserDialog::DeleteUserDialog(std::shared_ptr<Workspace> workspace, const ListedUser &person, QWidget *parent)
     : QDialog(parent)
     , m_workspace(std::move(workspace))
     , m_person(person)
     , m_banner(new Banner(this))
-    , m_list(new QTreeWidget(this))
+    , m_list(new ReportList(this))
 {
     setObjectName(u"deleteUserDialog"_s);
     setWindowTitle(tr("Delete Person"));
-    setMinimumSize(500, 380);
+    setMinimumWidth(500);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
-    QLabel *heading = plainLabel(tr("Delete %1?").arg(person.user.displayName()), this);
-    QFont large = heading->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.15);
-    heading->setFont(large);
-    layout->addWidget(heading);
+    layout->addWidget(headLabel(tr("Delete %1?").arg(person.user.displayName()), 1.15, this));
     layout->addWidget(plainLabel(tr("%1 · This cannot be undone.").arg(person.user.email), this));
     m_banner->hide();
     layout->addWidget(m_banner);
     m_list->setObjectName(u"references"_s);
-    m_list->setHeaderLabels({tr("What"), tr("How many"), tr("What becomes of it")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    layout->addWidget(m_list, 1);
+    m_list->start({tr("What"), tr("How many"), tr("What becomes of it")}, 0, 1);
+    layout->addWidget(m_list);
+    layout->addStretch(1);
     buildConfirmation(layout);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_deleteButton = buttons->addButton(tr("Delete"), QDialogButtonBox::DestructiveRole);
@@ -113,20 +86,13 @@ void DeleteUserDialog::showPreview(const Result<QList<UserReference>> &reference
         return;
     }
     m_isPossible = true;
-    addRow(tr("The account"), u"1"_s, ReferenceFate::Deleted);
+    m_list->addRow({tr("The account"), u"1"_s, fateText(ReferenceFate::Deleted)});
     for (const UserReference &reference : *references) {
-        addRow(referenceText(reference), locale().toString(reference.rows), reference.fate);
+        m_list->addRow({referenceText(reference), locale().toString(reference.rows), fateText(reference.fate)});
         m_isPossible = m_isPossible && reference.fate != ReferenceFate::Refused;
     }
-    addRow(tr("Entries of the audit log"), {}, ReferenceFate::Kept);
+    m_list->addRow({tr("Entries of the audit log"), {}, fateText(ReferenceFate::Kept)});
     updateButton();
-}
-
-void DeleteUserDialog::addRow(const QString &what, const QString &number, ReferenceFate fate)
-{
-    auto *item = new QTreeWidgetItem(m_list, {what, number, fateText(fate)});
-    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    item->setSizeHint(0, {0, RowHeight});
 }
 
 bool DeleteUserDialog::isConfirmed() const

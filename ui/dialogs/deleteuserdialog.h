@@ -14,11 +14,11 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTreeWidget;
 
 namespace steward::ui {
 
 class Banner;
+class ReportList;
 
 /// Deletes a person after showing everything that goes, stays without the name, or stays. For
 /// Owners and Admins the e-mail address has to be typed first.
@@ -36,7 +36,6 @@ private:
     void buildConfirmation(class QVBoxLayout *layout);
     void fetchPreview();
     void showPreview(const Result<QList<UserReference>> &references);
-    void addRow(const QString &what, const QString &number, ReferenceFate fate);
     void remove();
     void receive(const Result<UserDeletion::Outcome> &outcome);
     [[nodiscard]] bool isConfirmed() const;
@@ -45,7 +44,7 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     ListedUser m_person;
     Banner *m_banner;
-    QTreeWidget *m_list;
+    ReportList *m_list;
     QLineEdit *m_typedEmail = nullptr;
     QPushButton *m_deleteButton = nullptr;
     bool m_isPossible = false;

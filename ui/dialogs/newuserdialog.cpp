@@ -4,12 +4,13 @@
 #include <ui/dialogs/newuserdialog.h>
 
 #include <core/base/async.h>
-#include <core/users/userregistration.h>
 #include <ui/text/errortext.h>
 #include <ui/widgets/banner.h>
 #include <ui/widgets/formsection.h>
 #include <ui/widgets/newpasswordfield.h>
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,20 +34,43 @@ NewUserDialog::NewUserDialog(std::shared_ptr<Workspace> workspace, QWidget *pare
     m_banner->hide();
     layout->addWidget(m_banner);
     layout->addWidget(m_section);
+    m_kind = new QComboBox(m_section);
+    m_kind->setObjectName(u"kind"_s);
+    m_kind->setAccessibleName(tr("Kind of account"));
+    m_kind->addItems({tr("Account with a password"), tr("Guest, without a password")});
+    m_section->addRow(u"kind"_s, tr("Kind"), m_kind);
     addLine(u"email"_s, tr("E-mail"));
     addLine(u"username"_s, tr("Username"))->setPlaceholderText(tr("made from the e-mail when empty"));
     addLine(u"first_name"_s, tr("First name"));
     addLine(u"last_name"_s, tr("Last name"));
     m_password = new NewPasswordField(m_section);
+    m_password->setPolicy(m_workspace->configuration().passwords);
     m_section->addRow(u"password"_s, tr("Password"), m_password);
+    m_sendLink = new QCheckBox(tr("Send a link to confirm the address"), m_section);
+    m_sendLink->setObjectName(u"sendLink"_s);
+    m_section->addRow(u"send_link"_s, {}, m_sendLink);
     layout->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_createButton = buttons->addButton(tr("Register"), QDialogButtonBox::AcceptRole);
     m_createButton->setObjectName(u"registerButton"_s);
     m_createButton->setDefault(true);
     layout->addWidget(buttons);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &NewUserDialog::showKind);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewUserDialog::create);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_lines.first().second->setFocus();
+}
+
+bool NewUserDialog::isGuest() const
+{
+    return m_kind->currentIndex() == 1;
+}
+
+void NewUserDialog::showKind()
+{
+    m_section->clearErrors();
+    for (const QString &field : {u"username"_s, u"password"_s})
+        m_section->setRowVisible(field, !isGuest());
 }
 
 QLineEdit *NewUserDialog::addLine(const QString &field, const QString &label)
@@ -59,37 +83,79 @@ QLineEdit *NewUserDialog::addLine(const QString &field, const QString &label)
     return line;
 }
 
-void NewUserDialog::create()
+QJsonObject NewUserDialog::entered() const
 {
     QJsonObject attributes;
-    for (const auto &[field, line] : std::as_const(m_lines)) {
-        if (!line->text().isEmpty())
+    for (const auto &[field, line] : m_lines) {
+        if (!line->text().isEmpty() && !(isGuest() && field == "username"_L1))
             attributes.insert(field, line->text());
     }
-    attributes.insert(u"password"_s, m_password->text());
+    if (!isGuest())
+        attributes.insert(u"password"_s, m_password->text());
+    return attributes;
+}
+
+void NewUserDialog::create()
+{
     m_section->clearErrors();
     m_banner->hide();
     setBusy(true);
+    const QJsonObject attributes = entered();
+    if (isGuest()) {
+        createGuest(attributes);
+        return;
+    }
     onFinished(m_workspace->write([attributes](const ServiceContext &context) {
         return UserRegistration(context).registerUser(attributes);
     }),
                this, [this](const Result<User> &registered) {
                    setBusy(false);
-                   receive(registered);
+                   if (registered)
+                       receive(*registered);
+                   else
+                       refuse(registered.error());
                });
 }
 
-void NewUserDialog::receive(const Result<User> &registered)
+void NewUserDialog::createGuest(const QJsonObject &attributes)
 {
-    if (registered) {
-        Q_EMIT userCreated(*registered);
-        accept();
-        return;
+    onFinished(m_workspace->write([attributes](const ServiceContext &context) {
+        return UserRegistration(context).createGuest(attributes);
+    }),
+               this, [this](const Result<GuestOutcome> &outcome) {
+                   setBusy(false);
+                   if (outcome)
+                       receiveGuest(*outcome);
+                   else
+                       refuse(outcome.error());
+               });
+}
+
+void NewUserDialog::receive(const User &user)
+{
+    Q_EMIT userCreated(user);
+    if (m_sendLink->isChecked() && !user.isConfirmed())
+        Q_EMIT confirmationRequested(user);
+    accept();
+}
+
+void NewUserDialog::receiveGuest(const GuestOutcome &outcome)
+{
+    switch (outcome.kind) {
+    case GuestOutcome::Kind::Created: receive(outcome.user); return;
+    case GuestOutcome::Kind::ExistsConfirmed: refuse(Error::denied(u"email_exists_confirmed"_s)); return;
+    case GuestOutcome::Kind::ExistsUnconfirmed: break;
     }
-    m_section->setErrors(registered.error().fields);
-    if (registered.error().fields.isEmpty())
-        m_banner->showError(sentence(registered.error()), {});
-    focusFirst(registered.error().fields);
+    Q_EMIT guestFound(outcome.user);
+    accept();
+}
+
+void NewUserDialog::refuse(const Error &error)
+{
+    m_section->setErrors(error.fields);
+    if (error.fields.isEmpty())
+        m_banner->showError(sentence(error), {});
+    focusFirst(error.fields);
 }
 
 // The fields were disabled meanwhile, so the focus has gone to “Cancel”.

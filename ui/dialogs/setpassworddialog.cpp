@@ -8,6 +8,7 @@
 #include <ui/text/errortext.h>
 #include <ui/widgets/banner.h>
 #include <ui/widgets/formsection.h>
+#include <ui/widgets/labels.h>
 #include <ui/widgets/newpasswordfield.h>
 
 #include <QDialogButtonBox>
@@ -34,19 +35,24 @@ SetPasswordDialog::SetPasswordDialog(std::shared_ptr<Workspace> workspace, const
     layout->setSpacing(14);
     m_banner->hide();
     layout->addWidget(m_banner);
+    m_password->setPolicy(m_workspace->configuration().passwords);
     m_password->setPersonalWords({person.email, person.username.value_or(QString())});
     m_section->addRow(u"password"_s, tr("New password"), m_password);
     layout->addWidget(m_section);
-    auto *hint = new QLabel(tr("All sessions of this person end, and links sent by mail stop working."), this);
-    hint->setWordWrap(true);
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(hint);
+    layout->addWidget(quietLabel(tr("All sessions of this person end, and links sent by mail stop working."), this));
     layout->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_setButton = buttons->addButton(tr("Set Password"), QDialogButtonBox::AcceptRole);
     m_setButton->setObjectName(u"setPasswordButton"_s);
     m_setButton->setDefault(true);
+    QPushButton *mailButton = buttons->addButton(tr("Send a Reset Link Instead"), QDialogButtonBox::ResetRole);
+    mailButton->setObjectName(u"resetMailButton"_s);
+    mailButton->setAutoDefault(false);
     layout->addWidget(buttons);
+    connect(mailButton, &QPushButton::clicked, this, [this] {
+        Q_EMIT resetMailRequested(m_person);
+        reject();
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &SetPasswordDialog::set);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_password->setFocus();

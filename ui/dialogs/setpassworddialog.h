@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void passwordSet(const steward::User &person);
+    /// The person shall choose it; the dialog has closed.
+    void resetMailRequested(const steward::User &person);
 
 private:
     void set();

@@ -14,6 +14,7 @@
 #include <ui/widgets/banner.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/labels.h>
 #include <ui/widgets/toast.h>
 
 #include <QHBoxLayout>
@@ -34,15 +35,6 @@ namespace {
 
 constexpr int Margin = 18;
 constexpr int RowHeight = 32;
-
-QLabel *quietLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
 
 UserQuery withAnswer(const QString &key)
 {
@@ -90,12 +82,8 @@ QWidget *FieldsPage::buildHeader()
     column->setContentsMargins(16, 12, 16, 10);
     column->setSpacing(4);
     auto *row = new QHBoxLayout;
-    m_count = new QLabel(header);
+    m_count = headLabel({}, 1.35, header);
     m_count->setObjectName(u"fieldCount"_s);
-    QFont large = m_count->font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
-    large.setBold(true);
-    m_count->setFont(large);
     row->addWidget(m_count, 1);
     auto *add = new QPushButton(icon("add"_L1), tr("New Field"), header);
     add->setObjectName(u"addFieldButton"_s);

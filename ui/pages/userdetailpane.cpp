@@ -14,6 +14,7 @@
 #include <ui/text/fieldtext.h>
 #include <ui/widgets/banner.h>
 #include <ui/widgets/emptystate.h>
+#include <ui/widgets/labels.h>
 
 #include <QApplication>
 #include <QLabel>
@@ -34,13 +35,10 @@ namespace {
 
 constexpr int Margin = 18;
 
-QLabel *plainLabel(QWidget *parent)
+QLabel *factLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = quietLabel({}, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
 
@@ -82,8 +80,8 @@ UserDetailPane::UserDetailPane(std::shared_ptr<Workspace> workspace, QWidget *pa
     column->setSpacing(16);
     m_form = new UserForm(content);
     m_form->setReadOnly(m_workspace->profile().readOnly);
-    m_registration = plainLabel(content);
-    m_times = plainLabel(content);
+    m_registration = factLabel(content);
+    m_times = factLabel(content);
     m_head = new UserHead(content);
     column->addWidget(m_head);
     column->addWidget(m_form);

@@ -14,6 +14,7 @@
 #include <ui/dialogs/newuserdialog.h>
 #include <ui/pages/usercolumns.h>
 #include <ui/pages/userdetailpane.h>
+#include <ui/pages/usersheader.h>
 #include <ui/pages/usertableview.h>
 #include <ui/text/errortext.h>
 #include <ui/text/fieldtext.h>
@@ -24,13 +25,9 @@
 #include <ui/widgets/searchfield.h>
 #include <ui/widgets/toast.h>
 
-#include <QLabel>
-#include <QLocale>
 #include <QMenu>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,20 +39,9 @@ namespace {
 // The pane follows the selection once the arrow keys rest.
 constexpr int DetailDelayMilliseconds = 90;
 
-QToolButton *headerButton(QWidget *parent, const QString &name, QLatin1StringView iconName, const QString &text)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setAutoRaise(true);
-    button->setIcon(icon(iconName));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    return button;
-}
-
 } // namespace
 
-UsersPage::UsersPage(std::shared_ptr<Workspace> workspace, Preferences &preferences, QWidget *parent)
+UsersPage::UsersPage(std::shared_ptr<Workspace> workspace, Preferences &preferences, MailDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_workspace(std::move(workspace))
     , m_memory(preferences, m_workspace->profile())
@@ -68,7 +54,7 @@ UsersPage::UsersPage(std::shared_ptr<Workspace> workspace, Preferences &preferen
     buildHeader();
     buildTable();
     m_toast = new Toast(this);
-    m_actions = new UserActions(m_workspace, this);
+    m_actions = new UserActions(m_workspace, desk, this);
     connectParts();
     connectActions();
     restoreView();
@@ -83,38 +69,13 @@ UsersPage::~UsersPage()
 
 void UsersPage::buildHeader()
 {
-    auto *header = new QWidget(this);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(16, 12, 16, 8);
-    row->setSpacing(8);
-    m_count = new QLabel(header);
-    m_count->setObjectName(u"count"_s);
-    QFont large = m_count->font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
-    large.setBold(true);
-    m_count->setFont(large);
-    m_selection = new QLabel(header);
-    m_selection->setObjectName(u"selectionCount"_s);
-    m_selection->setForegroundRole(QPalette::PlaceholderText);
-    m_search = new SearchField(header);
-    m_search->setPlaceholderText(tr("Search name, e-mail, username or UUID"));
-    m_search->setMinimumWidth(320);
-    auto *refreshButton = headerButton(header, u"refreshButton"_s, "refresh"_L1, tr("Refresh (F5)"));
-    auto *columnsButton = headerButton(header, u"columnsButton"_s, "columns"_L1, tr("Choose columns"));
-    auto *newButton = new QPushButton(icon("add"_L1), tr("New Person"), header);
-    newButton->setObjectName(u"newUserButton"_s);
-    newButton->setEnabled(!m_workspace->profile().readOnly);
-    row->addWidget(m_count);
-    row->addWidget(m_selection);
-    row->addStretch(1);
-    row->addWidget(m_search, 1);
-    row->addWidget(refreshButton);
-    row->addWidget(columnsButton);
-    row->addWidget(newButton);
-    layout()->addWidget(header);
-    connect(refreshButton, &QToolButton::clicked, this, &UsersPage::refresh);
-    connect(columnsButton, &QToolButton::clicked, this, &UsersPage::chooseColumns);
-    connect(newButton, &QPushButton::clicked, this, &UsersPage::createUser);
+    m_header = new UsersHeader(this);
+    m_header->setReadOnly(m_workspace->profile().readOnly);
+    m_search = m_header->search();
+    layout()->addWidget(m_header);
+    connect(m_header, &UsersHeader::refreshRequested, this, &UsersPage::refresh);
+    connect(m_header, &UsersHeader::columnsRequested, this, &UsersPage::chooseColumns);
+    connect(m_header, &UsersHeader::newUserRequested, this, &UsersPage::createUser);
 
     m_filterBar = new FilterBar(this);
     m_filterBar->setContentsMargins(16, 0, 16, 8);
@@ -155,7 +116,8 @@ void UsersPage::connectParts()
     connect(m_table, &QWidget::customContextMenuRequested, this, &UsersPage::openMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &UsersPage::editCurrent);
     connect(m_table, &UserTableView::selectionSizeChanged, this, [this](qsizetype rows) {
-        m_selection->setText(rows > 1 ? tr("%n selected", nullptr, static_cast<int>(rows)) : QString());
+        m_header->setSelected(rows);
+        m_actions->setSelection(rows, [this] { return m_table->selectedKeys(); });
     });
     m_detailTimer.setSingleShot(true);
     m_detailTimer.setInterval(DetailDelayMilliseconds);
@@ -182,6 +144,7 @@ void UsersPage::connectActions()
 {
     connect(m_actions, &UserActions::changed, this, &UsersPage::loadUser);
     connect(m_actions, &UserActions::deleted, this, [this] { m_model->reload(SnapshotModel::Keep::Rows); });
+    connect(m_actions, &UserActions::manyChanged, this, &UsersPage::refresh);
     connect(m_actions, &UserActions::done, this, [this](const QString &message) { m_toast->showMessage(message); });
     connect(m_actions, &UserActions::failed, this, &UsersPage::showFailure);
     m_detail->setActions(m_actions->actions());
@@ -256,12 +219,20 @@ void UsersPage::createUser()
 {
     auto *dialog = new NewUserDialog(m_workspace, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewUserDialog::userCreated, this, [this](const User &user) {
-        m_toast->showMessage(tr("%1 is registered").arg(user.displayName()));
-        m_landOn = user.id.uuid();
-        showQuery({});
+    connect(dialog, &NewUserDialog::userCreated, this,
+            [this](const User &user) { landOn(user, tr("%1 is registered").arg(user.displayName())); });
+    connect(dialog, &NewUserDialog::guestFound, this, [this](const User &user) {
+        landOn(user, tr("%1 was here already and has the new names").arg(user.displayName()));
     });
+    connect(dialog, &NewUserDialog::confirmationRequested, m_actions, &UserActions::sendConfirmationTo);
     dialog->open();
+}
+
+void UsersPage::landOn(const User &user, const QString &message)
+{
+    m_toast->showMessage(message);
+    m_landOn = user.id.uuid();
+    showQuery({});
 }
 
 void UsersPage::editCurrent()
@@ -338,13 +309,8 @@ void UsersPage::openMenu(const QPoint &position)
 
 void UsersPage::showCount()
 {
-    const int rows = m_model->rowCount();
-    const bool isComplete = m_model->progress() == SnapshotModel::Progress::Complete;
-    const QString number = locale().toString(rows);
-    const QString people = query().filter.isEmpty() && query().search.isEmpty()
-                               ? tr("%1 people", nullptr, rows).arg(number)
-                               : tr("%1 people match", nullptr, rows).arg(number);
-    m_count->setText(isComplete ? people : tr("%1 …").arg(people));
+    m_header->setCount(m_model->rowCount(), !query().filter.isEmpty() || !query().search.isEmpty(),
+                       m_model->progress() == SnapshotModel::Progress::Complete);
 }
 
 void UsersPage::showState()

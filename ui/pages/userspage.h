@@ -13,16 +13,15 @@
 
 #include <memory>
 
-class QLabel;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace steward::ui {
 
 class Banner;
 class EmptyState;
 class FilterBar;
+class MailDesk;
 class SearchField;
 class Toast;
 class UserActions;
@@ -30,6 +29,7 @@ class UserColumns;
 class UserDelegate;
 class UserDetailPane;
 class UserTableView;
+class UsersHeader;
 
 /// Everybody of the site in a table of any length, with search, filters, columns and sort order,
 /// and the person that is looked at in the pane at the right.
@@ -38,7 +38,8 @@ class UsersPage : public QWidget
     Q_OBJECT
 
 public:
-    UsersPage(std::shared_ptr<Workspace> workspace, Preferences &preferences, QWidget *parent = nullptr);
+    UsersPage(std::shared_ptr<Workspace> workspace, Preferences &preferences, MailDesk &desk,
+              QWidget *parent = nullptr);
     ~UsersPage() override;
 
     /// Shows the people of this query, as if it had been put together in the filter bar.
@@ -77,6 +78,7 @@ private:
     void showFailure(const Error &error);
     void restoreView();
     void rememberView();
+    void landOn(const User &user, const QString &message);
     void loadUser(UserId user);
     void showUser(const ListedUser &listed);
     void saveFilter(const QString &name);
@@ -88,11 +90,10 @@ private:
     UserTableModel *m_model;
     FieldDefinitions m_customFields; ///< the enabled ones
 
+    UsersHeader *m_header = nullptr;
     SearchField *m_search = nullptr;
     FilterBar *m_filterBar = nullptr;
     Banner *m_banner = nullptr;
-    QLabel *m_count = nullptr;
-    QLabel *m_selection = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;

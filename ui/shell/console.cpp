@@ -5,7 +5,9 @@
 
 #include <core/base/async.h>
 #include <core/users/userlist.h>
+#include <ui/commands/maildesk.h>
 #include <ui/pages/fieldspage.h>
+#include <ui/pages/outboxpage.h>
 #include <ui/pages/userdetailpane.h>
 #include <ui/pages/userspage.h>
 #include <ui/shell/navigation.h>
@@ -22,6 +24,7 @@ namespace steward::ui {
 namespace {
 
 const QString fieldsPageName = u"fields"_s;
+const QString outboxPageName = u"outbox"_s;
 
 } // namespace
 
@@ -30,10 +33,12 @@ Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Prefe
     : QWidget(parent)
     , m_workspace(std::move(workspace))
     , m_personId(person.id)
+    , m_desk(new MailDesk(m_workspace, preferences, this))
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
-    , m_users(new UsersPage(m_workspace, preferences, m_pages))
+    , m_users(new UsersPage(m_workspace, preferences, *m_desk, m_pages))
     , m_fields(new FieldsPage(m_workspace, m_pages))
+    , m_outbox(new OutboxPage(*m_desk, m_pages))
 {
     setObjectName(u"console"_s);
     auto *layout = new QHBoxLayout(this);
@@ -47,8 +52,10 @@ Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Prefe
     layout->addWidget(line);
     m_pages->addWidget(m_users);
     m_pages->addWidget(m_fields);
+    m_pages->addWidget(m_outbox);
     layout->addWidget(m_pages, 1);
     m_navigation->addPage(fieldsPageName, "edit"_L1, tr("Custom fields"));
+    m_navigation->addPage(outboxPageName, "mail"_L1, tr("Outbox"));
     showWorkspace();
     showPerson(person);
     showQueries();
@@ -56,7 +63,7 @@ Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Prefe
         showUsers();
         m_users->showQuery(query);
     });
-    connect(m_navigation, &Navigation::pageChosen, this, &Console::showFields);
+    connect(m_navigation, &Navigation::pageChosen, this, &Console::showPage);
     connect(m_fields, &FieldsPage::saved, m_users, &UsersPage::refresh);
     connect(m_navigation, &Navigation::lockRequested, this, &Console::lockRequested);
     connect(m_navigation, &Navigation::workspacesRequested, this, &Console::workspacesRequested);
@@ -86,6 +93,25 @@ void Console::showFields()
     m_pages->setCurrentWidget(m_fields);
     m_navigation->setCurrentPage(fieldsPageName);
     m_fields->refresh();
+}
+
+void Console::showOutbox()
+{
+    m_pages->setCurrentWidget(m_outbox);
+    m_navigation->setCurrentPage(outboxPageName);
+}
+
+void Console::showPage(const QString &name)
+{
+    if (name == fieldsPageName)
+        showFields();
+    else if (name == outboxPageName)
+        showOutbox();
+}
+
+void Console::showSettings()
+{
+    m_desk->showSettings();
 }
 
 bool Console::hasDrafts() const

@@ -81,7 +81,8 @@ void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     addCommand(file, tr("Open &Workspace…"), QKeySequence::Open, &MainWindow::leaveConsole);
-    m_consoleActions << addCommand(file, tr("&Lock"), tr("Ctrl+L"), &MainWindow::lock);
+    m_consoleActions << addCommand(file, tr("Workspace &Settings…"), tr("Ctrl+,"), &MainWindow::showSettings)
+                     << addCommand(file, tr("&Lock"), tr("Ctrl+L"), &MainWindow::lock);
     file->addSeparator();
     QAction *quitAction = file->addAction(tr("&Quit"), this, &QWidget::close);
     quitAction->setShortcut(QKeySequence::Quit);
@@ -95,7 +96,8 @@ void MainWindow::buildMenus()
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     m_consoleActions << addCommand(view, tr("&People"), tr("Ctrl+1"), &MainWindow::showUsers)
-                     << addCommand(view, tr("Custom &Fields"), tr("Ctrl+2"), &MainWindow::showFields);
+                     << addCommand(view, tr("Custom &Fields"), tr("Ctrl+2"), &MainWindow::showFields)
+                     << addCommand(view, tr("&Outbox"), tr("Ctrl+3"), &MainWindow::showOutbox);
     view->addSeparator();
     m_consoleActions << addCommand(view, tr("&Refresh"), QKeySequence::Refresh, &MainWindow::refresh)
                      << addCommand(view, tr("&Columns…"), {}, &MainWindow::chooseColumns);
@@ -233,6 +235,16 @@ void MainWindow::showUsers()
 void MainWindow::showFields()
 {
     m_console->showFields();
+}
+
+void MainWindow::showOutbox()
+{
+    m_console->showOutbox();
+}
+
+void MainWindow::showSettings()
+{
+    m_console->showSettings();
 }
 
 void MainWindow::refresh()

@@ -69,6 +69,8 @@ private:
     void focusSearch();
     void showUsers();
     void showFields();
+    void showOutbox();
+    void showSettings();
     void refresh();
     void createUser();
     void chooseColumns();

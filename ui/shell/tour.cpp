@@ -25,6 +25,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QScrollBar>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +100,7 @@ void Tour::addStops()
     addEditStops();
     addDialogStops();
     addFieldStops();
+    addMailStops();
 }
 
 void Tour::addTableStops()
@@ -150,7 +152,15 @@ void Tour::addDialogStops()
     const auto leave = [this] { closeDialogs(m_window); };
     const auto trigger = [page](const QString &action) { page->actions()->findChild<QAction *>(action)->trigger(); };
     m_stops.append({u"set-password"_s, [trigger] { trigger(u"setPassword"_s); }, always, always, leave});
+    m_stops.append({u"change-email"_s, [trigger] { trigger(u"changeEmail"_s); }, always, always, leave});
     m_stops.append({u"delete-user"_s, [trigger] { trigger(u"deleteUser"_s); }, always, always, leave});
+    m_stops.append({u"many-people"_s, [page, trigger] {
+                        page->table()->selectionModel()->select(
+                            QItemSelection(page->model()->index(0, 0), page->model()->index(11, 0)),
+                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+                        trigger(u"deleteUser"_s);
+                    },
+                    always, always, leave});
     m_stops.append({u"new-user"_s, [page] { page->createUser(); }, always, always, leave});
     m_stops.append({u"columns"_s, [page] { page->chooseColumns(); }, always, always, leave});
 }
@@ -162,6 +172,17 @@ void Tour::addFieldStops()
     m_stops.append({u"fields"_s, [this] { m_window.console()->showFields(); }, hasRows, hasRows});
     m_stops.append({u"field-new"_s, [page] { page->addField(); }, hasRows, hasRows, [this, page] {
                         page->revert();
+                        m_window.console()->showUsers();
+                    }});
+}
+
+void Tour::addMailStops()
+{
+    m_stops.append({u"outbox"_s, [this] { m_window.console()->showOutbox(); }, always, always});
+    m_stops.append({u"settings-mail"_s, [this] { m_window.console()->showSettings(); }, always, always});
+    m_stops.append({u"settings-accounts"_s, [this] { m_window.findChild<QTabWidget *>()->setCurrentIndex(1); }, always,
+                    always, [this] {
+                        closeDialogs(m_window);
                         m_window.console()->showUsers();
                     }});
 }

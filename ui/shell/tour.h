@@ -47,6 +47,7 @@ private:
     void addEditStops();
     void addDialogStops();
     void addFieldStops();
+    void addMailStops();
     void enterNext();
     void look();
     void takePicture();

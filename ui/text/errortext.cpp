@@ -32,6 +32,8 @@ QString ErrorText::ofIdentifier(const QString &identifier)
         {u"account_inactive"_s, tr("This account is inactive. An Owner or Admin can activate it again.")},
         {u"not_an_administrator"_s, tr("Only Owners and Admins may enter. Ask an Owner for the Admin role.")},
         {u"insufficient_permissions"_s, tr("This person ranks above you. Ask an Owner to do it.")},
+        {u"privileged_account"_s, tr("An Owner or Admin is not deleted among others. Delete this account alone.")},
+        {u"letter_not_found"_s, tr("There is no such mail in the outbox, or it cannot be changed any more.")},
         {u"owner_role_protected"_s, tr("The Owner role is not assigned this way. Ask an Owner to grant it.")},
         {u"role_not_found"_s, tr("This role does not exist any more. Refresh and choose another.")},
         {u"assignment_not_found"_s, tr("The person does not hold this role. Refresh to see the present state.")},

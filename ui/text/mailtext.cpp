@@ -3,6 +3,7 @@
 
 #include <ui/text/mailtext.h>
 
+#include <core/base/clock.h>
 #include <ui/text/timetext.h>
 
 #include <QCoreApplication>
@@ -25,6 +26,11 @@ public:
     static QString ofDuty(Postman::Duty duty);
     static QString nextAttempt(const OutboxEntry &entry);
     static QString ofSecurity(MailServer::Security security);
+    static QString testSubject() { return tr("A test of Steward"); }
+    static QString testWords(const QString &workspace)
+    {
+        return tr("The mail settings of the workspace %1 work.").arg(workspace);
+    }
 };
 
 QString MailText::ofState(LetterState state)
@@ -130,6 +136,19 @@ QString dutyText(Postman::Duty duty, const QString &detail)
 {
     const QString sentence = MailText::ofDuty(duty);
     return sentence.isEmpty() || detail.isEmpty() ? sentence : u"%1 “%2”"_s.arg(sentence, detail);
+}
+
+MailMessage testMail(const MailSettings &settings, const QString &recipient, const QString &workspace)
+{
+    MailMessage message;
+    message.senderName = settings.senderName;
+    message.senderAddress = settings.senderAddress.isEmpty() ? recipient : settings.senderAddress;
+    message.recipient = recipient;
+    message.subject = MailText::testSubject();
+    message.text = MailText::testWords(workspace) + u'\n';
+    message.messageId = newMessageId(message.senderAddress);
+    message.date = wholeSeconds(systemNow());
+    return message;
 }
 
 QString securityText(MailServer::Security security)

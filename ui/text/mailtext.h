@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <core/mail/mailsettings.h>
 #include <core/mail/outboxentry.h>
 #include <core/mail/postman.h>
 
@@ -19,6 +20,9 @@ namespace steward::ui {
 
 /// What the postman does or waits for and what to do about it; empty when all is well.
 [[nodiscard]] QString dutyText(Postman::Duty duty, const QString &detail);
+
+/// A mail that only proves that it arrives. Without a sender's address it comes from the recipient.
+[[nodiscard]] MailMessage testMail(const MailSettings &settings, const QString &recipient, const QString &workspace);
 
 /// "STARTTLS", "TLS from the start", "No encryption"
 [[nodiscard]] QString securityText(MailServer::Security security);

@@ -39,7 +39,7 @@ QString NewPasswordField::text() const
 
 void NewPasswordField::generate()
 {
-    m_field->setText(generatePassword(PasswordPolicy()).reveal());
+    m_field->setText(generatePassword(m_policy).reveal());
     m_field->setRevealed(true);
 }
 

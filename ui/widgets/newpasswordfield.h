@@ -4,6 +4,8 @@
 #pragma once
 
 #include <QStringList>
+#include <core/base/servicecontext.h>
+
 #include <QWidget>
 
 namespace steward::ui {
@@ -19,6 +21,8 @@ public:
     explicit NewPasswordField(QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const;
+    /// What a generated password has to keep to.
+    void setPolicy(const PasswordPolicy &policy) { m_policy = policy; }
     /// Words that a good password does not contain: the person's address and names.
     void setPersonalWords(const QStringList &words) { m_personalWords = words; }
 
@@ -27,6 +31,7 @@ private:
     void judge();
 
     PasswordField *m_field;
+    PasswordPolicy m_policy;
     QStringList m_personalWords;
 };
 

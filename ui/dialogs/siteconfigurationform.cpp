@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <ui/dialogs/siteconfigurationform.h>
+
+#include <ui/text/settingtext.h>
+#include <ui/widgets/formsection.h>
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace steward::ui {
+
+namespace {
+
+constexpr int NumberWidth = 120;
+
+// PhoenixKit writes "login_window_ms" beside "login_limit".
+QString windowOf(const QString &limit)
+{
+    return limit.chopped(u"limit"_s.size()) + u"window_ms"_s;
+}
+
+} // namespace
+
+SiteConfigurationForm::SiteConfigurationForm(QWidget *parent)
+    : QWidget(parent)
+{
+    m_limits = buildLimits();
+    m_passwords = buildPasswords();
+    m_places = buildPlaces();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    for (FormSection *section : {m_limits, m_passwords, m_places})
+        column->addWidget(section);
+}
+
+QSpinBox *SiteConfigurationForm::addNumber(const QString &name, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setObjectName(name);
+    const auto [minimum, maximum] = SiteConfiguration::range(name);
+    box->setRange(minimum, maximum);
+    box->setGroupSeparatorShown(true);
+    box->setMinimumWidth(NumberWidth);
+    m_numbers.insert(name, box);
+    return box;
+}
+
+QWidget *SiteConfigurationForm::buildLimit(const QString &name, QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    QSpinBox *count = addNumber(name, widget);
+    count->setAccessibleName(settingTitle(name));
+    QSpinBox *window = addNumber(windowOf(name), widget);
+    window->setSuffix(tr(" ms"));
+    window->setAccessibleName(tr("%1: in how much time").arg(settingTitle(name)));
+    row->addWidget(count);
+    row->addWidget(new QLabel(tr("in"), widget));
+    row->addWidget(window);
+    row->addStretch(1);
+    return widget;
+}
+
+FormSection *SiteConfigurationForm::buildLimits()
+{
+    auto *section = new FormSection(tr("How often somebody may try"), this);
+    for (const QString &name : {u"login_limit"_s, u"magic_link_limit"_s, u"password_reset_limit"_s,
+                                u"registration_limit"_s, u"registration_ip_limit"_s})
+        section->addRow(name, settingTitle(name), buildLimit(name, section));
+    return section;
+}
+
+void SiteConfigurationForm::addFlag(FormSection *section, const QString &name)
+{
+    auto *box = new QCheckBox(settingTitle(name), section);
+    box->setObjectName(name);
+    section->addRow(name, {}, box);
+    m_flags.insert(name, box);
+}
+
+FormSection *SiteConfigurationForm::buildPasswords()
+{
+    auto *section = new FormSection(tr("New passwords"), this);
+    for (const QString &name : {u"password_min_length"_s, u"password_max_length"_s}) {
+        auto *widget = new QWidget(section);
+        auto *row = new QHBoxLayout(widget);
+        row->setContentsMargins(0, 0, 0, 0);
+        QSpinBox *box = addNumber(name, widget);
+        box->setAccessibleName(settingTitle(name));
+        row->addWidget(box);
+        row->addStretch(1);
+        section->addRow(name, settingTitle(name), widget);
+    }
+    for (const QString &name : {u"password_require_uppercase"_s, u"password_require_lowercase"_s,
+                                u"password_require_digit"_s, u"password_require_special"_s})
+        addFlag(section, name);
+    return section;
+}
+
+FormSection *SiteConfigurationForm::buildPlaces()
+{
+    const QString name = u"geoip_file"_s;
+    auto *section = new FormSection(tr("Where people register from"), this);
+    auto *widget = new QWidget(section);
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_geoIpFile = new QLineEdit(widget);
+    m_geoIpFile->setObjectName(name);
+    m_geoIpFile->setAccessibleName(settingTitle(name));
+    m_geoIpFile->setPlaceholderText(settingHint(name));
+    auto *choose = new QPushButton(tr("Choose…"), widget);
+    choose->setAutoDefault(false);
+    row->addWidget(m_geoIpFile, 1);
+    row->addWidget(choose);
+    connect(choose, &QPushButton::clicked, this, &SiteConfigurationForm::chooseFile);
+    section->addRow(name, settingTitle(name), widget);
+    return section;
+}
+
+void SiteConfigurationForm::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a GeoIP file"), m_geoIpFile->text(), tr("GeoIP files (*.mmdb)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_geoIpFile, &QLineEdit::setText);
+    dialog->open();
+}
+
+void SiteConfigurationForm::setConfiguration(const SiteConfiguration &configuration)
+{
+    for (auto box = m_numbers.cbegin(); box != m_numbers.cend(); ++box)
+        box.value()->setValue(configuration.value(box.key()).toInt());
+    for (auto box = m_flags.cbegin(); box != m_flags.cend(); ++box)
+        box.value()->setChecked(configuration.value(box.key()).toBool());
+    m_geoIpFile->setText(configuration.geoIpFile);
+}
+
+QVariant SiteConfigurationForm::entered(const QString &name) const
+{
+    if (const QSpinBox *box = m_numbers.value(name))
+        return box->value();
+    if (const QCheckBox *box = m_flags.value(name))
+        return box->isChecked();
+    return m_geoIpFile->text().trimmed();
+}
+
+Result<SiteConfiguration> SiteConfigurationForm::configuration()
+{
+    SiteConfiguration configuration;
+    // Shortest and longest are checked against each other, so the narrowest range comes last.
+    configuration.passwords.minimumLength = SiteConfiguration::range(u"password_min_length"_s).first;
+    configuration.passwords.maximumLength = SiteConfiguration::range(u"password_max_length"_s).second;
+    FieldErrors errors;
+    for (const QString &name : SiteConfiguration::names()) {
+        if (const Status taken = configuration.setValue(name, entered(name)); !taken)
+            errors += taken.error().fields;
+    }
+    for (FormSection *section : {m_limits, m_passwords, m_places})
+        section->setErrors(errors);
+    if (!errors.isEmpty())
+        return failure(Error::invalid(errors));
+    return configuration;
+}
+
+} // namespace steward::ui
