@@ -8,8 +8,10 @@
 #include <ui/pages/userspage.h>
 #include <ui/pages/usertableview.h>
 #include <ui/text/errortext.h>
+#include <ui/widgets/banner.h>
 #include <ui/widgets/passwordfield.h>
 
+#include <QComboBox>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -31,6 +33,9 @@ private Q_SLOTS:
     void takenAddressIsNamed();
     void generatesStrongPassword();
     void createdPersonIsSelected();
+    void makesAGuest();
+    void guestWhoIsHereAlready();
+    void generatesByTheRulesOfTheSite();
     void cancelMakesNobody();
 
 private:
@@ -136,6 +141,55 @@ void TestNewUser::createdPersonIsSelected()
     QCOMPARE(m_test->column(grace, u"username"_s), u"grace"_s);
     QCOMPARE(m_test->column(grace, u"last_name"_s), u"Hopper"_s);
     QVERIFY(m_test->column(grace, u"hashed_password"_s).startsWith(u"$2b$12$"_s));
+}
+
+void TestNewUser::makesAGuest()
+{
+    part<QComboBox>(m_dialog, u"kind"_s)->setCurrentIndex(1);
+    QVERIFY(!line(u"username"_s)->isVisible() && !line(u"passwordLine"_s)->isVisible());
+    QTest::keyClicks(line(u"email"_s), u"guest@example.net"_s);
+    QTest::keyClicks(line(u"first_name"_s), u"Gus"_s);
+    registerNow();
+    QTRY_VERIFY(!m_dialog);
+    const QString query = u"SELECT uuid FROM phoenix_kit_users WHERE email = 'guest@example.net'"_s;
+    const UserId guest = UserId::parse(m_test->text(query)).value_or(UserId());
+    QCOMPARE(m_test->column(guest, u"first_name"_s), u"Gus"_s);
+    QCOMPARE(m_test->column(guest, u"confirmed_at"_s), u"NULL"_s);
+    QTRY_COMPARE(m_page->detail()->userId().text(), guest.text());
+}
+
+void TestNewUser::guestWhoIsHereAlready()
+{
+    TestPerson person{.email = u"here@example.net"_s, .firstName = u"Old"_s};
+    person.isConfirmed = false;
+    const UserId here = m_test->add(person);
+    part<QComboBox>(m_dialog, u"kind"_s)->setCurrentIndex(1);
+    QTest::keyClicks(line(u"email"_s), u"owner@example.com"_s);
+    registerNow();
+    QTRY_COMPARE(part<Banner>(m_dialog)->text(), sentence(Error::denied(u"email_exists_confirmed"_s)));
+    typeInto(line(u"email"_s), u"HERE@example.net"_s);
+    QTest::keyClicks(line(u"first_name"_s), u"New"_s);
+    registerNow();
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_test->column(here, u"first_name"_s), u"New"_s);
+    QCOMPARE(people(), QString::number(TestWorkspace::Crowd + 1));
+}
+
+void TestNewUser::generatesByTheRulesOfTheSite()
+{
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_dialog);
+    SiteConfiguration site;
+    site.passwords.requireSpecial = true;
+    site.passwords.minimumLength = 40;
+    m_workspace->configure(site, {});
+    QTest::mouseClick(part<QPushButton>(m_page.get(), u"newUserButton"_s), Qt::LeftButton);
+    m_dialog = part<NewUserDialog>(m_page.get());
+    QTest::keyClicks(line(u"email"_s), u"grace@example.net"_s);
+    QTest::mouseClick(button(u"generateButton"_s), Qt::LeftButton);
+    QVERIFY(line(u"passwordLine"_s)->text().size() >= 40);
+    registerNow();
+    QTRY_VERIFY(!m_dialog); // the service asks the same of the password
 }
 
 void TestNewUser::cancelMakesNobody()
