@@ -87,6 +87,12 @@ std::optional<Attempt> attemptOf(const QList<QJsonObject> &people, const QString
         return withAddress(registration(fresh), u"192.0.2.98"_s);
     if (call.startsWith("register_user attrs without e-mail"_L1))
         return Attempt{u"register_user"_s, {QJsonObject{{u"password"_s, u"short"_s}}}};
+    if (call == "deliver_user_reset_password_instructions"_L1)
+        return Attempt{call, {email(0)}};
+    if (call == "generate_magic_link known user"_L1)
+        return Attempt{u"generate_magic_link"_s, {email(0)}};
+    if (call == "generate_magic_link unknown"_L1)
+        return Attempt{u"generate_magic_link"_s, {u"nobody@nowhere.example"_s}};
     return std::nullopt;
 }
 

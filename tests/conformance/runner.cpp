@@ -4,6 +4,7 @@
 #include "runner.h"
 
 #include <core/db/transaction.h>
+#include <core/mail/postbag.h>
 
 #include <QCryptographicHash>
 #include <QSqlQuery>
@@ -106,6 +107,8 @@ Result<QJsonObject> Runner::ask(const Fact &fact, bool &hasChangedAnything)
     RateLimiter &limits = fact.counters == Fact::Counters::Shared ? m_sharedCounters : freshCounters;
     qint64 delay = 0;
     ServiceContext context{m_connection, m_installation, limits};
+    Postbag postbag; // what is put in here is not sent
+    context.postbag = &postbag;
     context.now = [&delay] { return systemNow().addSecs(delay); };
     const auto transaction = TRY(Transaction::begin(m_connection, "conformance"_L1));
     const bool watches = refuses(fact.expected);
