@@ -19,6 +19,7 @@ const QHash<QString, QString> &wordedCalls()
     static const QHash<QString, QString> calls{
         {u"bulk_update_user_fields mixed"_s, u"bulk_update_user_fields"_s},
         {u"delete_user_custom_field absent"_s, u"delete_user_custom_field"_s},
+        {u"deliver_user_confirmation_instructions(confirmed user)"_s, u"deliver_user_confirmation_instructions"_s},
         {u"ensure_active_user(nil)"_s, u"ensure_active_user"_s},
         {u"get_session_info not a uuid"_s, u"get_session_info"_s},
         {u"get_user_by_session_token of inactive user"_s, u"get_user_by_session_token"_s},
@@ -35,12 +36,23 @@ const QHash<QString, QString> &wordedCalls()
     return calls;
 }
 
+QJsonValue confirmedPerson(const FactsFile &facts)
+{
+    for (const QJsonValue &user : facts.users()) {
+        if (!user["confirmed_at"_L1].isNull())
+            return user["uuid"_L1];
+    }
+    return {};
+}
+
 // The reference's getters answer with a UUID, lists with UUIDs in an order of their own.
 QJsonArray argumentsOf(const FactsFile &facts, const QJsonObject &source)
 {
     QJsonArray arguments = facts.argument(source.value("args"_L1)).toArray();
     if (source.value("call"_L1).toString() == "ensure_active_user(nil)"_L1 && arguments.isEmpty())
         arguments.append(QJsonValue());
+    if (source.value("call"_L1).toString().endsWith("(confirmed user)"_L1) && arguments.isEmpty())
+        arguments.append(confirmedPerson(facts));
     return arguments;
 }
 
