@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] const MailSettings &settings() const { return m_settings; }
     void add(const Letter &letter) { m_letters.append(letter); }
+    [[nodiscard]] const QList<Letter> &letters() const { return m_letters; }
     [[nodiscard]] QList<Letter> takeAll() { return std::exchange(m_letters, {}); }
 
 private:
