@@ -117,6 +117,8 @@ ServiceContext Session::context()
     context.actor = m_actor;
     context.passwords = m_site.passwords;
     context.geoIpFile = m_site.geoIpFile;
+    context.siteFolder = m_site.bucketFolder(m_connection->profile());
+    context.pictures = &m_pictures;
     context.postbag = &m_postbag;
     return context;
 }

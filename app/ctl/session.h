@@ -9,6 +9,7 @@
 #include <core/db/connection.h>
 #include <core/db/connectionprofile.h>
 #include <core/db/installation.h>
+#include <core/imaging/qtpicturemaker.h>
 #include <core/mail/postbag.h>
 #include <core/users/ratelimiter.h>
 #include <core/users/user.h>
@@ -74,6 +75,7 @@ private:
     Installation m_installation;
     SiteConfiguration m_site;
     std::unique_ptr<RateLimiter> m_limits;
+    QtPictureMaker m_pictures;
     Postbag m_postbag;
     Actor m_actor;
     int m_exitCode = Done;

@@ -4,7 +4,6 @@
 #include <app/ctl/command.h>
 
 #include <app/ctl/table.h>
-#include <core/net/geoip.h>
 #include <core/settings/preferences.h>
 #include <core/settings/siteconfiguration.h>
 #include <core/users/userdirectory.h>
@@ -129,10 +128,8 @@ Status applyValues(SiteConfiguration &site, const QStringList &words)
         const QString name = word.section(u'=', 0, 0);
         const QString value = word.section(u'=', 1);
         TRY_STATUS(site.setValue(name, value));
-        if (name == "geoip_file"_L1 && !value.isEmpty())
-            TRY_STATUS(checkGeoIpFile(value));
     }
-    return {};
+    return words.isEmpty() ? Status() : checkPaths(site);
 }
 
 int configure(const Invocation &invocation)

@@ -12,6 +12,7 @@ namespace steward {
 
 class Connection;
 class Postbag;
+class PictureMaker;
 class RateLimiter;
 struct Installation;
 
@@ -38,6 +39,9 @@ struct ServiceContext
     PasswordPolicy passwords = {};
     Clock now = systemNow;
     QString geoIpFile = {}; ///< empty: no address has a place
+    QString siteFolder = {}; ///< what the folders of the site's buckets are relative to; may be empty
+    const PictureMaker *pictures = nullptr; ///< none: no avatar can be stored
+    bool isRehearsal = false; ///< all is rolled back: nothing may happen outside the database
     Postbag *postbag = nullptr; ///< where mails go; none: nobody can be written to
 };
 

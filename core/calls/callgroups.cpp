@@ -7,7 +7,7 @@ namespace steward {
 
 QList<CallGroup> callGroups()
 {
-    return {lookupCalls, listCalls, registrationCalls, profileCalls, passwordCalls, linkCalls,
+    return {lookupCalls, listCalls, registrationCalls, profileCalls, passwordCalls, linkCalls, avatarCalls,
             sessionCalls, statusCalls, deletionCalls, customFieldCalls, fieldDefinitionCalls,
             settingCalls, roleCalls, roleChangeCalls,
             noteCalls, auditCalls};

@@ -17,6 +17,7 @@ using CallGroup = QList<CallableFunction> (*)();
 [[nodiscard]] QList<CallableFunction> registrationCalls();
 [[nodiscard]] QList<CallableFunction> profileCalls();
 [[nodiscard]] QList<CallableFunction> passwordCalls();
+[[nodiscard]] QList<CallableFunction> avatarCalls();
 [[nodiscard]] QList<CallableFunction> linkCalls();
 [[nodiscard]] QList<CallableFunction> sessionCalls();
 [[nodiscard]] QList<CallableFunction> statusCalls();

@@ -18,8 +18,16 @@ namespace {
 // Neither what a rehearsed call writes, nor what it counts, nor what it sends stays.
 ServiceContext rehearsing(const ServiceContext &context, Postbag &dropped)
 {
-    return {context.connection, context.installation, context.limits.rehearsal(), context.actor,
-            context.passwords,  context.now,          context.geoIpFile,          &dropped};
+    ServiceContext rehearsal{context.connection, context.installation, context.limits.rehearsal()};
+    rehearsal.actor = context.actor;
+    rehearsal.passwords = context.passwords;
+    rehearsal.now = context.now;
+    rehearsal.geoIpFile = context.geoIpFile;
+    rehearsal.siteFolder = context.siteFolder;
+    rehearsal.pictures = context.pictures;
+    rehearsal.isRehearsal = true;
+    rehearsal.postbag = &dropped;
+    return rehearsal;
 }
 
 } // namespace

@@ -3,7 +3,10 @@
 
 #include <core/settings/siteconfiguration.h>
 
+#include <core/net/geoip.h>
 #include <core/settings/preferences.h>
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <variant>
@@ -70,6 +73,7 @@ const std::vector<Entry> &entries()
         {"password_require_digit"_L1, [](Site &site) -> bool & { return site.passwords.requireDigit; }},
         {"password_require_special"_L1, [](Site &site) -> bool & { return site.passwords.requireSpecial; }},
         {"geoip_file"_L1, [](Site &site) -> QString & { return site.geoIpFile; }},
+        {"site_folder"_L1, [](Site &site) -> QString & { return site.siteFolder; }},
     };
     return list;
 }
@@ -151,6 +155,11 @@ Status SiteConfiguration::setValue(const QString &name, const QVariant &value)
     return {};
 }
 
+QString SiteConfiguration::bucketFolder(const ConnectionProfile &workspace) const
+{
+    return siteFolder.isEmpty() && workspace.isEmbedded() ? workspace.path + u".files"_s : siteFolder;
+}
+
 SiteConfiguration readSiteConfiguration(const Preferences &preferences, const ConnectionProfile &workspace)
 {
     SiteConfiguration site;
@@ -160,6 +169,16 @@ SiteConfiguration readSiteConfiguration(const Preferences &preferences, const Co
             (void)site.setValue(name, value);
     }
     return site;
+}
+
+Status checkPaths(const SiteConfiguration &configuration)
+{
+    FieldErrors errors;
+    if (!configuration.geoIpFile.isEmpty() && !checkGeoIpFile(configuration.geoIpFile))
+        errors.append({u"geoip_file"_s, Violation::Invalid});
+    if (!configuration.siteFolder.isEmpty() && !QFileInfo(configuration.siteFolder).isDir())
+        errors.append({u"site_folder"_s, Violation::Invalid});
+    return errors.isEmpty() ? Status() : failure(Error::invalid(errors));
 }
 
 void writeSiteConfiguration(Preferences &preferences, const ConnectionProfile &workspace,

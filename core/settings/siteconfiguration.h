@@ -39,6 +39,7 @@ struct SiteConfiguration
     RateLimits limits;
     PasswordPolicy passwords;
     QString geoIpFile; ///< of MaxMind's format (.mmdb); empty: people register without a country
+    QString siteFolder; ///< where the site runs, on this computer; empty: not here
 
     /// The names of all values, in the order in which people see them.
     [[nodiscard]] static QStringList names();
@@ -48,11 +49,18 @@ struct SiteConfiguration
     /// Takes over a value, also one that is written as text. Errors: Invalid naming the value, also
     /// when password_min_length would exceed password_max_length; then nothing changes.
     [[nodiscard]] Status setValue(const QString &name, const QVariant &value);
+
+    /// What the folders of the site's buckets are relative to: where the site runs; for an embedded
+    /// workspace without a site, a folder beside its file; else nothing.
+    [[nodiscard]] QString bucketFolder(const ConnectionProfile &workspace) const;
 };
 
 /// The mirror of this workspace. What is not set, or is no valid value, is PhoenixKit's default.
 [[nodiscard]] SiteConfiguration readSiteConfiguration(const Preferences &preferences,
                                                       const ConnectionProfile &workspace);
+/// Whether what the paths name is there, beyond what setValue() checks. Errors: Invalid "geoip_file"
+/// when it is no readable GeoIP file, "site_folder" when it is no folder.
+[[nodiscard]] Status checkPaths(const SiteConfiguration &configuration);
 /// Keeps what differs from the defaults.
 void writeSiteConfiguration(Preferences &preferences, const ConnectionProfile &workspace,
                             const SiteConfiguration &configuration);

@@ -94,6 +94,7 @@ void TestSiteConfiguration::hasPhoenixKitsDefaults()
         {u"password_require_uppercase"_s, false}, {u"password_require_lowercase"_s, false},
         {u"password_require_digit"_s, false}, {u"password_require_special"_s, false},
         {u"geoip_file"_s, QString()},
+        {u"site_folder"_s, QString()},
     };
     QCOMPARE(SiteConfiguration::names().size(), defaults.size());
     for (const auto &[name, value] : defaults)

@@ -7,7 +7,6 @@
 #include <ui/widgets/formsection.h>
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -110,30 +109,36 @@ FormSection *SiteConfigurationForm::buildPasswords()
 
 FormSection *SiteConfigurationForm::buildPlaces()
 {
-    const QString name = u"geoip_file"_s;
-    auto *section = new FormSection(tr("Where people register from"), this);
-    auto *widget = new QWidget(section);
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_geoIpFile = new QLineEdit(widget);
-    m_geoIpFile->setObjectName(name);
-    m_geoIpFile->setAccessibleName(settingTitle(name));
-    m_geoIpFile->setPlaceholderText(settingHint(name));
-    auto *choose = new QPushButton(tr("Choose…"), widget);
-    choose->setAutoDefault(false);
-    row->addWidget(m_geoIpFile, 1);
-    row->addWidget(choose);
-    connect(choose, &QPushButton::clicked, this, &SiteConfigurationForm::chooseFile);
-    section->addRow(name, settingTitle(name), widget);
+    auto *section = new FormSection(tr("On this computer"), this);
+    addPath(section, u"geoip_file"_s, QFileDialog::ExistingFile);
+    addPath(section, u"site_folder"_s, QFileDialog::Directory);
     return section;
 }
 
-void SiteConfigurationForm::chooseFile()
+void SiteConfigurationForm::addPath(FormSection *section, const QString &name, QFileDialog::FileMode mode)
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a GeoIP file"), m_geoIpFile->text(), tr("GeoIP files (*.mmdb)"));
+    auto *widget = new QWidget(section);
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QLineEdit(widget);
+    line->setObjectName(name);
+    line->setAccessibleName(settingTitle(name));
+    line->setPlaceholderText(settingHint(name));
+    auto *choose = new QPushButton(tr("Choose…"), widget);
+    choose->setAutoDefault(false);
+    row->addWidget(line, 1);
+    row->addWidget(choose);
+    section->addRow(name, settingTitle(name), widget);
+    m_paths.insert(name, line);
+    connect(choose, &QPushButton::clicked, this, [this, line, mode] { choosePath(line, mode); });
+}
+
+void SiteConfigurationForm::choosePath(QLineEdit *line, QFileDialog::FileMode mode)
+{
+    auto *dialog = new QFileDialog(this, tr("Choose"), line->text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_geoIpFile, &QLineEdit::setText);
+    dialog->setFileMode(mode);
+    connect(dialog, &QFileDialog::fileSelected, line, &QLineEdit::setText);
     dialog->open();
 }
 
@@ -143,7 +148,8 @@ void SiteConfigurationForm::setConfiguration(const SiteConfiguration &configurat
         box.value()->setValue(configuration.value(box.key()).toInt());
     for (auto box = m_flags.cbegin(); box != m_flags.cend(); ++box)
         box.value()->setChecked(configuration.value(box.key()).toBool());
-    m_geoIpFile->setText(configuration.geoIpFile);
+    for (auto line = m_paths.cbegin(); line != m_paths.cend(); ++line)
+        line.value()->setText(configuration.value(line.key()).toString());
 }
 
 QVariant SiteConfigurationForm::entered(const QString &name) const
@@ -152,7 +158,7 @@ QVariant SiteConfigurationForm::entered(const QString &name) const
         return box->value();
     if (const QCheckBox *box = m_flags.value(name))
         return box->isChecked();
-    return m_geoIpFile->text().trimmed();
+    return m_paths.value(name)->text().trimmed();
 }
 
 Result<SiteConfiguration> SiteConfigurationForm::configuration()
@@ -166,6 +172,8 @@ Result<SiteConfiguration> SiteConfigurationForm::configuration()
         if (const Status taken = configuration.setValue(name, entered(name)); !taken)
             errors += taken.error().fields;
     }
+    if (const Status found = checkPaths(configuration); !found)
+        errors += found.error().fields;
     for (FormSection *section : {m_limits, m_passwords, m_places})
         section->setErrors(errors);
     if (!errors.isEmpty())

@@ -5,6 +5,7 @@
 
 #include <core/settings/siteconfiguration.h>
 
+#include <QFileDialog>
 #include <QHash>
 #include <QWidget>
 
@@ -37,7 +38,8 @@ private:
     QWidget *buildLimit(const QString &name, QWidget *parent);
     QSpinBox *addNumber(const QString &name, QWidget *parent);
     void addFlag(FormSection *section, const QString &name);
-    void chooseFile();
+    void addPath(FormSection *section, const QString &name, QFileDialog::FileMode mode);
+    void choosePath(QLineEdit *line, QFileDialog::FileMode mode);
     [[nodiscard]] QVariant entered(const QString &name) const;
 
     FormSection *m_limits = nullptr;
@@ -45,7 +47,7 @@ private:
     FormSection *m_places = nullptr;
     QHash<QString, QSpinBox *> m_numbers;
     QHash<QString, QCheckBox *> m_flags;
-    QLineEdit *m_geoIpFile = nullptr;
+    QHash<QString, QLineEdit *> m_paths;
 };
 
 } // namespace steward::ui

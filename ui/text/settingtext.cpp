@@ -53,6 +53,7 @@ QHash<QString, QString> SettingText::siteTitles()
         {u"password_require_digit"_s, tr("A digit is needed")},
         {u"password_require_special"_s, tr("A special character is needed")},
         {u"geoip_file"_s, tr("GeoIP file")},
+        {u"site_folder"_s, tr("Folder of the site")},
     };
 }
 
@@ -66,6 +67,7 @@ QHash<QString, QString> SettingText::hints()
         {u"url_prefix"_s, tr("where PhoenixKit's pages are, e.g. /phoenix_kit")},
         {u"url_locale"_s, tr("a part of the links, e.g. en; mostly empty")},
         {u"geoip_file"_s, tr("a .mmdb file; empty: people register without a country")},
+        {u"site_folder"_s, tr("where it runs on this computer; empty: it does not")},
     };
 }
 

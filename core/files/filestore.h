@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/base/result.h>
+#include <core/db/connection.h>
+#include <core/files/storedfile.h>
+
+#include <QDateTime>
+#include <QList>
+
+namespace steward {
+
+/// The site's tables of files: buckets, dimensions, files, their instances and where these lie.
+/// Errors everywhere: those of the database.
+class FileStore
+{
+public:
+    explicit FileStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// The enabled ones in the order in which they are chosen: by priority, and those without one last
+    /// and shuffled.
+    [[nodiscard]] Result<QList<Bucket>> buckets();
+    /// The enabled ones for pictures, the smallest first.
+    [[nodiscard]] Result<QList<PictureDimension>> pictureDimensions();
+
+    [[nodiscard]] Result<std::optional<StoredFile>> fetchByOwnChecksum(const QString &ownChecksum);
+    [[nodiscard]] Result<QList<FileInstance>> instancesOf(const FileId &file);
+    [[nodiscard]] Result<QList<BucketId>> bucketsOf(const FileInstanceId &instance);
+    /// How many locations lead to the object with this key.
+    [[nodiscard]] Result<qint64> countLocations(const QString &key);
+
+    [[nodiscard]] Status insert(const StoredFile &file, const QDateTime &now);
+    [[nodiscard]] Status insert(const FileInstance &instance, const QDateTime &now);
+    [[nodiscard]] Status insertLocation(const FileInstance &instance, const BucketId &bucket, const QDateTime &now);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace steward

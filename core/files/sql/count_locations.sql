@@ -1,0 +1,2 @@
+-- :path
+SELECT count(*) FROM phoenix_kit_file_locations WHERE path = :path

@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/crypto/digest.h>
+#include <core/files/filekeys.h>
+#include <core/files/useravatar.h>
+#include <core/imaging/qtpicturemaker.h>
+#include <core/users/userprofile.h>
+#include <tests/support/serviceworkspace.h>
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QImage>
+#include <QJsonDocument>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace steward;
+
+/// The picture of a person, with its objects in a local bucket and its rows in the site's tables.
+class TestUserAvatar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { ServiceWorkspaces::addRows(); }
+    void initTestCase() { QVERIFY(m_workspaces.create()); }
+    void init();
+    void cleanupTestCase() { m_workspaces.close(); }
+    void storesAsTheSiteDoes();
+    void variantsHaveTheirSizes();
+    void cutsWhereTheRatioIsNotKept();
+    void sameContentIsTheSameFile();
+    void mendsWhatIsGone();
+    void sharesObjectsOfOthers();
+    void copiesToSeveralBuckets();
+    void refuses_data();
+    void refuses();
+    void refusesWithoutBuckets();
+    void refusesRank();
+    void leavesNothingBehind();
+    void rehearsalWritesNothing();
+    void keepsNothingBesideThePixels();
+
+private:
+    ServiceWorkspace &workspace() { return m_workspaces.current(); }
+    ServiceContext context();
+    Result<User> set(const QString &path, const QString &name) { return UserAvatar(context()).set(m_ann, path, name, m_ann); }
+    [[nodiscard]] QString savePicture(const QString &name, const QSize &size, const char *format = nullptr) const;
+    [[nodiscard]] QString saveBytes(const QString &name, const QByteArray &bytes) const;
+    [[nodiscard]] QString bucket() const { return m_folder->filePath(u"priv/media"_s); }
+    [[nodiscard]] QStringList objects(const QString &folder) const;
+    [[nodiscard]] QString cell(const QString &column, const QString &rest)
+    {
+        const bool isPostgres = workspace().connection().dialect() == Dialect::Postgres;
+        return workspace().text(u"SELECT %1 FROM phoenix_kit_%2"_s.arg(
+            isPostgres ? u"CAST(%1 AS text)"_s.arg(column) : column, rest));
+    }
+    qint64 rows(const QString &table) { return workspace().count(u"phoenix_kit_"_s + table); }
+    [[nodiscard]] bool isUntouched();
+
+    ServiceWorkspaces m_workspaces;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QtPictureMaker m_pictures;
+    UserId m_owner;
+    UserId m_ann;
+};
+
+void TestUserAvatar::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(workspace().run(u"DELETE FROM phoenix_kit_files"_s));
+    QVERIFY(workspace().run(u"DELETE FROM phoenix_kit_buckets WHERE name <> 'Local Storage'"_s));
+    QVERIFY(workspace().run(u"UPDATE phoenix_kit_buckets SET enabled = true, provider = 'local'"_s));
+    QVERIFY(workspace().run(u"UPDATE phoenix_kit_storage_dimensions SET maintain_aspect_ratio = true"_s));
+    QVERIFY(workspace().clear());
+    m_owner = workspace().add({.email = u"owner@example.com"_s, .roles = {u"Owner"_s}});
+    m_ann = workspace().add({.email = u"ann@example.com"_s, .customFields = u"{\"plan\":\"gold\"}"_s, .roles = {u"User"_s}});
+}
+
+ServiceContext TestUserAvatar::context()
+{
+    ServiceContext context = workspace().as(m_owner);
+    context.siteFolder = m_folder->path();
+    context.pictures = &m_pictures;
+    return context;
+}
+
+// Red at the left, blue at the right.
+QString TestUserAvatar::savePicture(const QString &name, const QSize &size, const char *format) const
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QPainter(&image).fillRect(size.width() / 2, 0, size.width(), size.height(), Qt::blue);
+    image.setText(u"Description"_s, u"59.437 N 24.753 E"_s);
+    const QString path = m_folder->filePath(name);
+    return image.save(path, format) ? path : QString();
+}
+
+QString TestUserAvatar::saveBytes(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(m_folder->filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+}
+
+QStringList TestUserAvatar::objects(const QString &folder) const
+{
+    QStringList keys;
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        keys << QDir(folder).relativeFilePath(files.next());
+    keys.sort();
+    return keys;
+}
+
+bool TestUserAvatar::isUntouched()
+{
+    return objects(bucket()).isEmpty() && rows(u"files"_s) == 0 && rows(u"file_instances"_s) == 0
+           && workspace().column(m_ann, u"custom_fields"_s).contains(u"gold"_s)
+           && !workspace().column(m_ann, u"custom_fields"_s).contains(u"avatar"_s);
+}
+
+void TestUserAvatar::storesAsTheSiteDoes()
+{
+    const QString path = savePicture(u"Face.PNG"_s, {400, 200}, "png");
+    const auto changed = set(path, u"Face.PNG"_s);
+    QVERIFY2(changed.has_value(), changed ? "" : qPrintable(changed.error().detail + changed.error().identifier));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    const QString md5 = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Md5).toHex());
+    const QString sha = sha256Hex(content);
+    const QString directory = m_ann.text().left(2) + u'/' + md5.left(2) + u'/' + md5;
+    QStringList keys{directory + u'/' + md5 + u"_original.PNG"_s};
+    for (const QString &variant : {u"thumbnail"_s, u"small"_s, u"medium"_s, u"large"_s})
+        keys << u"%1/%2_%3.jpg"_s.arg(directory, sha, variant);
+    keys.sort();
+    QCOMPARE(objects(bucket()), keys);
+    QCOMPARE(cell(u"file_path"_s, u"files"_s), directory);
+    QCOMPARE(cell(u"file_name"_s, u"files"_s), md5 + u".PNG"_s);
+    QCOMPARE(cell(u"original_file_name"_s, u"files"_s), u"Face.PNG"_s);
+    QCOMPARE(cell(u"ext"_s, u"files"_s), u"PNG"_s);
+    QCOMPARE(cell(u"mime_type"_s, u"files"_s), u"image/png"_s);
+    QCOMPARE(cell(u"file_type"_s, u"files"_s), u"image"_s);
+    QCOMPARE(cell(u"status"_s, u"files"_s), u"active"_s);
+    QCOMPARE(cell(u"size"_s, u"files"_s), QString::number(content.size()));
+    QCOMPARE(cell(u"width"_s, u"files"_s), u"400"_s);
+    QCOMPARE(cell(u"file_checksum"_s, u"files"_s), sha);
+    QCOMPARE(cell(u"user_file_checksum"_s, u"files"_s), sha256Hex((m_ann.text() + sha).toUtf8()));
+    QCOMPARE(cell(u"user_uuid"_s, u"files"_s), m_ann.text());
+    QCOMPARE(cell(u"file_name"_s, u"file_instances WHERE variant_name = 'original'"_s), keys.first().contains(u"_original"_s)
+                 ? keys.first() : keys.filter(u"_original"_s).first());
+    QCOMPARE(rows(u"file_instances WHERE processing_status = 'completed'"_s), 5);
+    QCOMPARE(rows(u"file_locations WHERE status = 'active' AND priority = 0"_s), 5);
+    QCOMPARE(cell(u"path"_s, u"file_locations WHERE path LIKE '%_original%'"_s), keys.filter(u"_original"_s).first());
+    const QString fields = workspace().column(m_ann, u"custom_fields"_s);
+    QCOMPARE(QJsonDocument::fromJson(fields.toUtf8()).object(),
+             (QJsonObject{{u"plan"_s, u"gold"_s}, {u"avatar_file_uuid"_s, cell(u"uuid"_s, u"files"_s)}}));
+    QCOMPARE(workspace().auditOf(m_ann), QStringList{u"user_updated"_s});
+}
+
+void TestUserAvatar::variantsHaveTheirSizes()
+{
+    QVERIFY(set(savePicture(u"a.png"_s, {400, 200}), u"a.png"_s).has_value());
+    const QHash<QString, QSize> sizes{{u"thumbnail"_s, {150, 75}}, {u"small"_s, {300, 150}},
+                                      {u"medium"_s, {800, 400}}, {u"large"_s, {1920, 960}}};
+    for (auto size = sizes.cbegin(); size != sizes.cend(); ++size) {
+        const QString key = cell(u"file_name"_s, u"file_instances WHERE variant_name = '%1'"_s.arg(size.key()));
+        const QImage image(bucket() + u'/' + key);
+        QCOMPARE(image.size(), size.value());
+        QCOMPARE(cell(u"width"_s, u"file_instances WHERE variant_name = '%1'"_s.arg(size.key())),
+                 QString::number(size.value().width()));
+        QVERIFY(image.pixelColor(2, 2).red() > 200 && image.pixelColor(image.width() - 3, 2).blue() > 200);
+        QFile object(bucket() + u'/' + key);
+        QVERIFY(object.open(QIODevice::ReadOnly));
+        QCOMPARE(cell(u"checksum"_s, u"file_instances WHERE variant_name = '%1'"_s.arg(size.key())),
+                 sha256Hex(object.readAll()));
+    }
+}
+
+void TestUserAvatar::cutsWhereTheRatioIsNotKept()
+{
+    QVERIFY(workspace().run(u"UPDATE phoenix_kit_storage_dimensions SET maintain_aspect_ratio = false"_s));
+    QVERIFY(set(savePicture(u"a.png"_s, {400, 200}), u"a.png"_s).has_value());
+    const QString key = cell(u"file_name"_s, u"file_instances WHERE variant_name = 'thumbnail'"_s);
+    const QImage image(bucket() + u'/' + key);
+    QCOMPARE(image.size(), QSize(150, 150));
+    QVERIFY(image.pixelColor(2, 75).red() > 200 && image.pixelColor(147, 75).blue() > 200); // from the middle
+}
+
+void TestUserAvatar::sameContentIsTheSameFile()
+{
+    const QString path = savePicture(u"a.png"_s, {40, 40});
+    QVERIFY(set(path, u"a.png"_s).has_value());
+    const QString file = cell(u"uuid"_s, u"files"_s);
+    QVERIFY(set(path, u"b.png"_s).has_value());
+    QCOMPARE(rows(u"files"_s), 1);
+    QCOMPARE(rows(u"file_instances"_s), 5);
+    QVERIFY(workspace().column(m_ann, u"custom_fields"_s).contains(file));
+}
+
+void TestUserAvatar::mendsWhatIsGone()
+{
+    const QString path = savePicture(u"a.png"_s, {40, 40});
+    QVERIFY(set(path, u"a.png"_s).has_value());
+    const QStringList before = objects(bucket());
+    QVERIFY(QFile::remove(bucket() + u'/' + before.first()));
+    QVERIFY(workspace().run(u"DELETE FROM phoenix_kit_file_instances WHERE variant_name = 'small'"_s));
+    QVERIFY(set(path, u"a.png"_s).has_value());
+    QCOMPARE(objects(bucket()), before);
+    QCOMPARE(rows(u"file_instances"_s), 5);
+    QCOMPARE(rows(u"file_locations"_s), 5);
+}
+
+void TestUserAvatar::sharesObjectsOfOthers()
+{
+    const QString path = savePicture(u"a.png"_s, {40, 40});
+    QVERIFY(set(path, u"a.png"_s).has_value());
+    const QStringList before = objects(bucket());
+    QVERIFY(UserAvatar(context()).set(m_owner, path, u"a.png"_s, m_owner).has_value());
+    QCOMPARE(rows(u"files"_s), 2);
+    QVERIFY(objects(bucket()).size() >= before.size());
+    QVERIFY(workspace().column(m_owner, u"custom_fields"_s).contains(u"avatar_file_uuid"_s));
+}
+
+void TestUserAvatar::copiesToSeveralBuckets()
+{
+    QVERIFY(workspace().run(u"INSERT INTO phoenix_kit_buckets (uuid, name, provider, endpoint, enabled, priority, "
+                            "inserted_at, updated_at) VALUES ('%1', 'Second', 'local', 'second', true, 1, "
+                            "'2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z')"_s.arg(newUuid().toString(QUuid::WithoutBraces))));
+    QVERIFY(workspace().run(u"INSERT INTO phoenix_kit_settings (uuid, key, value, date_added, date_updated) VALUES "
+                            "('%1', 'storage_redundancy_copies_test', '1', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z')"_s
+                                .arg(newUuid().toString(QUuid::WithoutBraces))));
+    QVERIFY(set(savePicture(u"a.png"_s, {40, 40}), u"a.png"_s).has_value());
+    QCOMPARE(objects(m_folder->filePath(u"second"_s)).size(), 5); // the one with a priority comes first
+    QVERIFY(objects(bucket()).isEmpty());
+    QVERIFY(workspace().run(u"UPDATE phoenix_kit_settings SET value = '2' WHERE key = 'storage_redundancy_copies'"_s));
+    QVERIFY(set(savePicture(u"b.png"_s, {50, 50}), u"b.png"_s).has_value());
+    QCOMPARE(objects(m_folder->filePath(u"second"_s)).size(), 10);
+    QCOMPARE(objects(bucket()).size(), 5);
+    QCOMPARE(rows(u"file_locations"_s), 15);
+    QVERIFY(workspace().run(u"UPDATE phoenix_kit_settings SET value = '1' WHERE key = 'storage_redundancy_copies'"_s));
+}
+
+void TestUserAvatar::refuses_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("problem");
+    QByteArray picture;
+    {
+        QBuffer buffer(&picture);
+        QImage image(300, 300, QImage::Format_RGB32);
+        image.fill(Qt::green);
+        image.save(&buffer, "png");
+    }
+    QTest::newRow("no file") << u"missing"_s << QByteArray() << u"file_not_readable"_s;
+    QTest::newRow("empty") << u"a.png"_s << QByteArray("") << u"path"_s;
+    QTest::newRow("text") << u"a.png"_s << QByteArray("I am a picture") << u"path"_s;
+    QTest::newRow("truncated") << u"a.png"_s << picture.left(picture.size() / 2) << u"path"_s;
+    QTest::newRow("drawing with a script")
+        << u"a.png"_s
+        << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><script>alert(1)</script></svg>")
+        << u"path"_s;
+    // A PNG that says it is 60,000 by 60,000 pixels.
+    QByteArray bomb = picture;
+    bomb.replace(16, 8, QByteArray::fromHex("0000ea600000ea60"));
+    QTest::newRow("bomb") << u"a.png"_s << bomb << u"path"_s;
+    QTest::newRow("no extension") << u"face"_s << picture << u"ext"_s;
+    QTest::newRow("dot at the end") << u"face."_s << picture << u"ext"_s;
+    QTest::newRow("strange extension") << u"face.p g"_s << picture << u"ext"_s;
+    QTest::newRow("line break") << u"fa\nce.png"_s << picture << u"original_file_name"_s;
+    QTest::newRow("long name") << QString(260, u'x') + u".png"_s << picture << u"original_file_name"_s;
+}
+
+void TestUserAvatar::refuses()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, problem);
+    const QString path = name == "missing"_L1 ? m_folder->filePath(u"missing"_s) : saveBytes(u"file"_s, content);
+    const auto changed = set(path, name);
+    QVERIFY(!changed.has_value());
+    const Error error = changed.error();
+    QCOMPARE(error.fields.isEmpty() ? error.identifier : error.fields.first().field, problem);
+    QVERIFY(isUntouched());
+}
+
+void TestUserAvatar::refusesWithoutBuckets()
+{
+    const QString path = savePicture(u"a.png"_s, {40, 40});
+    QVERIFY(workspace().run(u"UPDATE phoenix_kit_buckets SET enabled = false"_s));
+    QCOMPARE(set(path, u"a.png"_s).error().identifier, u"no_buckets_configured"_s);
+    QVERIFY(workspace().run(u"UPDATE phoenix_kit_buckets SET enabled = true, provider = 's3'"_s));
+    QCOMPARE(set(path, u"a.png"_s).error().identifier, u"bucket_provider_unknown"_s);
+    QVERIFY(workspace().run(u"UPDATE phoenix_kit_buckets SET provider = 'local'"_s));
+    ServiceContext elsewhere = context();
+    elsewhere.siteFolder.clear();
+    QCOMPARE(UserAvatar(elsewhere).set(m_ann, path, u"a.png"_s, m_ann).error().identifier, u"bucket_folder_unknown"_s);
+    QVERIFY(isUntouched());
+}
+
+void TestUserAvatar::refusesRank()
+{
+    const UserId bob = workspace().add({.email = u"bob@example.com"_s, .roles = {u"User"_s}});
+    ServiceContext asBob = context();
+    asBob.actor.user = bob;
+    const QString path = savePicture(u"a.png"_s, {40, 40});
+    QCOMPARE(UserAvatar(asBob).set(m_ann, path, u"a.png"_s, m_ann).error().identifier, u"insufficient_permissions"_s);
+    QVERIFY(isUntouched());
+    QVERIFY(UserAvatar(asBob).set(bob, path, u"a.png"_s, bob).has_value()); // one's own picture
+}
+
+void TestUserAvatar::leavesNothingBehind()
+{
+    const QString path = savePicture(u"a.png"_s, {40, 40});
+    // The rows fail after the bytes are stored.
+    const bool isPostgres = workspace().connection().dialect() == Dialect::Postgres;
+    QVERIFY(workspace().run(isPostgres ? u"ALTER TABLE phoenix_kit_file_locations ADD CONSTRAINT test_broken CHECK (priority > 5)"_s
+                                       : u"CREATE TRIGGER test_broken BEFORE INSERT ON phoenix_kit_file_locations "
+                                         "BEGIN SELECT RAISE(ABORT, 'broken'); END"_s));
+    const auto changed = set(path, u"a.png"_s);
+    QVERIFY(workspace().run(isPostgres ? u"ALTER TABLE phoenix_kit_file_locations DROP CONSTRAINT test_broken"_s
+                                       : u"DROP TRIGGER test_broken"_s));
+    QVERIFY(!changed.has_value());
+    QVERIFY(isUntouched());
+    QVERIFY(workspace().auditOf(m_ann).isEmpty());
+    // The bytes cannot be stored: a file stands where the folder should be.
+    QVERIFY(QDir(m_folder->path()).removeRecursively() && QDir().mkpath(m_folder->path()));
+    QVERIFY(!saveBytes(u"priv"_s, "in the way").isEmpty());
+    QVERIFY(!set(savePicture(u"b.png"_s, {40, 40}), u"b.png"_s).has_value());
+    QCOMPARE(rows(u"files"_s), 0);
+}
+
+void TestUserAvatar::rehearsalWritesNothing()
+{
+    ServiceContext rehearsal = context();
+    rehearsal.isRehearsal = true;
+    const QString path = savePicture(u"a.png"_s, {40, 40});
+    QVERIFY(UserAvatar(rehearsal).set(m_ann, path, u"a.png"_s, m_ann).has_value());
+    QVERIFY(objects(bucket()).isEmpty());
+}
+
+void TestUserAvatar::keepsNothingBesideThePixels()
+{
+    QVERIFY(set(savePicture(u"a.png"_s, {400, 200}, "png"), u"a.png"_s).has_value());
+    for (const QString &key : objects(bucket())) {
+        QFile object(bucket() + u'/' + key);
+        QVERIFY(object.open(QIODevice::ReadOnly));
+        QCOMPARE(object.readAll().contains("59.437"), key.contains(u"_original"_s));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestUserAvatar)
+#include "tst_useravatar.moc"
