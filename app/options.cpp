@@ -5,6 +5,7 @@
 
 #include <core/settings/profilestore.h>
 #include <ui/shell/mainwindow.h>
+#include <ui/shell/pagelist.h>
 #include <ui/text/errortext.h>
 
 #include <QCommandLineParser>
@@ -32,11 +33,18 @@ Options Options::read(const QStringList &arguments)
         QCoreApplication::translate("steward::Options", "Save a picture of every page to this folder and end."), u"DIR"_s);
     parser.addOptions({workspace, person, page, tour});
     parser.process(arguments);
-    return {parser.value(workspace), parser.value(person), parser.value(tour)};
+    return {parser.value(workspace), parser.value(person), parser.value(tour), parser.value(page)};
 }
 
 QString Options::openWorkspace(ui::MainWindow &window, ProfileStore &profiles) const
 {
+    QStringList pages{ui::UsersPageName};
+    for (const ui::PageEntry &entry : ui::pageList())
+        pages << entry.name;
+    if (!pages.contains(page))
+        return QCoreApplication::translate("steward::Options", "There is no page “%1”. The pages are: %2.")
+            .arg(page, pages.join(u", "_s));
+    window.setFirstPage(page);
     if (workspace.isEmpty() && tourFolder.isEmpty())
         return {};
     if (workspace == "demo"_L1 || workspace.isEmpty()) {

@@ -20,6 +20,7 @@ struct Options
     QString workspace; ///< the name of a profile, a workspace URL, or "demo"
     QString person;    ///< who signs in
     QString tourFolder;
+    QString page; ///< which page is shown first
 
     /// Reads the arguments; prints help or version and ends the program when asked to.
     [[nodiscard]] static Options read(const QStringList &arguments);

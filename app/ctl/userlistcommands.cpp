@@ -26,12 +26,12 @@ struct Listing
     qsizetype limit = 0; ///< 0: everybody
 };
 
-Result<UserSortKey> sortKey(const QString &text)
+Result<SortKey> sortKey(const QString &text)
 {
     const QString order = text.section(u':', 1);
     if (!order.isEmpty() && order != "asc"_L1 && order != "desc"_L1)
         return failure(Error::invalid(u"sort"_s, Violation::UnknownValue));
-    return UserSortKey{text.section(u':', 0, 0), order == "desc"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder};
+    return SortKey{text.section(u':', 0, 0), order == "desc"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder};
 }
 
 Result<QList<UserField>> columnsOf(const QString &names)

@@ -13,6 +13,7 @@ enum ItemRole {
     LoadStateRole,              ///< LoadState of the row
     ValueRole,                  ///< the cell's value as its own type: QDateTime, bool, QStringList, …
     FieldRole,                  ///< the id of the column's field
+    FirstOrderRole,             ///< of a header: the Qt::SortOrder that a first click asks for
 };
 
 enum class LoadState { Ready, Loading, Gone }; ///< Gone: deleted since the snapshot

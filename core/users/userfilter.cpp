@@ -128,7 +128,7 @@ Result<UserCondition> parseCondition(const QString &text)
 QJsonObject toJson(const UserQuery &query)
 {
     QJsonArray sort;
-    for (const UserSortKey &key : query.sort) {
+    for (const SortKey &key : query.sort) {
         sort.append(QJsonObject{{"field"_L1, key.field},
                                 {"descending"_L1, key.order == Qt::DescendingOrder},
                                 {"numeric"_L1, key.numeric}});

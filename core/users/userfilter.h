@@ -4,6 +4,7 @@
 #pragma once
 
 #include <core/base/result.h>
+#include <core/models/sortkey.h>
 
 #include <QJsonObject>
 #include <QList>
@@ -41,21 +42,12 @@ struct UserFilter
     friend bool operator==(const UserFilter &, const UserFilter &) = default;
 };
 
-struct UserSortKey
-{
-    QString field;
-    Qt::SortOrder order = Qt::AscendingOrder;
-    bool numeric = false; ///< custom fields whose texts are numbers
-
-    friend bool operator==(const UserSortKey &, const UserSortKey &) = default;
-};
-
 /// What a list of people shows: a free-text search, a filter and a sort order by several keys.
 struct UserQuery
 {
     QString search; ///< every word must occur in e-mail, username, first or last name
     UserFilter filter;
-    QList<UserSortKey> sort; ///< ends with the UUID by itself; empty means the newest first
+    QList<SortKey> sort; ///< ends with the UUID by itself; empty means the newest first
 
     friend bool operator==(const UserQuery &, const UserQuery &) = default;
 };

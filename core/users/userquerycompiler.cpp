@@ -154,10 +154,10 @@ QString UserQueryCompiler::roleCondition(const UserCondition &condition)
     return (isNegated(condition.op) ? u"NOT "_s : QString()) + assignments + u')';
 }
 
-Result<QString> UserQueryCompiler::orderBy(const QList<UserSortKey> &sort)
+Result<QString> UserQueryCompiler::orderBy(const QList<SortKey> &sort)
 {
     QStringList parts;
-    for (const UserSortKey &key : sort) {
+    for (const SortKey &key : sort) {
         const auto field = UserField::parse(key.field);
         if (!field)
             return failure(Error::invalid(u"sort"_s, Violation::Invalid));

@@ -45,7 +45,7 @@ private:
     QString textCondition(const QString &expression, const UserCondition &condition);
     Result<QString> timeCondition(const QString &column, const UserCondition &condition);
     QString roleCondition(const UserCondition &condition);
-    Result<QString> orderBy(const QList<UserSortKey> &sort);
+    Result<QString> orderBy(const QList<SortKey> &sort);
     QString textExpression(const QString &field, const QString &customKey);
     QString like(const QString &expression, const QString &pattern);
     QString bound(const QVariant &value);

@@ -3,7 +3,6 @@
 
 #include <core/users/usertablemodel.h>
 
-#include <core/base/async.h>
 #include <core/base/clock.h>
 #include <core/users/userlist.h>
 
@@ -14,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace steward {
 
 namespace {
-
-constexpr qsizetype CachedRows = 4096;
 
 QString displayText(const QVariant &value)
 {
@@ -32,13 +29,10 @@ QString displayText(const QVariant &value)
 } // namespace
 
 UserTableModel::UserTableModel(Database &database, QObject *parent)
-    : SnapshotModel(parent)
+    : RecordModel(parent)
     , m_database(database)
-    , m_cache(CachedRows)
 {
 }
-
-UserTableModel::~UserTableModel() = default;
 
 void UserTableModel::setColumns(const QList<UserColumn> &columns)
 {
@@ -53,44 +47,18 @@ void UserTableModel::setQuery(const UserQuery &query)
     reload(Keep::Nothing);
 }
 
-const ListedUser *UserTableModel::userAt(int row) const
-{
-    return m_cache.find(keyAt(row));
-}
-
-void UserTableModel::updateRow(const ListedUser &listed)
-{
-    m_cache.insert(listed.user.id.uuid(), listed);
-    if (const int row = rowOf(listed.user.id.uuid()); row >= 0)
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
-}
-
 int UserTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-QVariant UserTableModel::data(const QModelIndex &index, int role) const
+QVariant UserTableModel::cell(const ListedUser &listed, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const UserField &field = m_columns.at(index.column()).field;
-    if (role == FieldRole)
-        return field.id();
-    if (role == KeyRole)
-        return keyAt(index.row());
-    const ListedUser *listed = m_cache.find(keyAt(index.row()));
-    const bool isGone = !listed && m_gone.contains(keyAt(index.row()));
-    if (!listed && !isGone)
-        want(index.row());
-    if (role == LoadStateRole)
-        return static_cast<int>(listed ? LoadState::Ready : isGone ? LoadState::Gone : LoadState::Loading);
-    if (!listed)
-        return {};
+    const UserField &field = m_columns.at(column).field;
     if (role == ValueRole || role == Qt::EditRole)
-        return field.valueOf(*listed);
+        return field.valueOf(listed);
     if (role == Qt::DisplayRole)
-        return displayText(field.valueOf(*listed));
+        return displayText(field.valueOf(listed));
     return {};
 }
 
@@ -98,11 +66,15 @@ QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
-    if (role == Qt::DisplayRole)
-        return m_columns.at(section).title;
-    if (role == FieldRole)
-        return m_columns.at(section).field.id();
-    return {};
+    const UserColumn &column = m_columns.at(section);
+    switch (role) {
+    case Qt::DisplayRole: return column.title;
+    case FieldRole: return column.field.id();
+    // Times are most useful with the newest first.
+    case FirstOrderRole:
+        return column.field.kind() == UserField::Kind::Time ? Qt::DescendingOrder : Qt::AscendingOrder;
+    default: return {};
+    }
 }
 
 QFuture<Result<KeyChunk>> UserTableModel::fetchKeys()
@@ -117,40 +89,9 @@ void UserTableModel::stopFetchingKeys()
     m_database.scan().interruptCancelled();
 }
 
-void UserTableModel::fetchRows(const QList<QUuid> &keys, Ticket ticket)
+QFuture<Result<QList<ListedUser>>> UserTableModel::fetchRecords(const QList<QUuid> &keys)
 {
-    auto rows = m_database.lookup().run(
-        [keys](Connection &connection) { return UserList(connection).rows(keys); });
-    onFinished(rows, this, [this, keys, ticket](const Result<QList<ListedUser>> &arrived) {
-        if (!arrived) {
-            rowsFailed(ticket, arrived.error());
-            return;
-        }
-        for (const QUuid &key : keys)
-            m_gone.insert(key);
-        for (const ListedUser &listed : *arrived) {
-            m_gone.remove(listed.user.id.uuid());
-            m_cache.insert(listed.user.id.uuid(), listed);
-        }
-        rowsArrived(ticket);
-    });
-}
-
-bool UserTableModel::isCached(const QUuid &key) const
-{
-    return m_cache.find(key) || m_gone.contains(key);
-}
-
-void UserTableModel::forget(const QUuid &key)
-{
-    m_cache.remove(key);
-    m_gone.remove(key);
-}
-
-void UserTableModel::forgetAll()
-{
-    m_cache.clear();
-    m_gone.clear();
+    return m_database.lookup().run([keys](Connection &connection) { return UserList(connection).rows(keys); });
 }
 
 } // namespace steward

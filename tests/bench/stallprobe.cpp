@@ -5,7 +5,7 @@
 
 #include <ui/commands/maildesk.h>
 #include <ui/pages/userspage.h>
-#include <ui/pages/usertableview.h>
+#include <ui/widgets/snapshottable.h>
 #include <ui/shell/stallmeter.h>
 #include <ui/widgets/searchfield.h>
 
@@ -91,7 +91,7 @@ private:
 
     void waitForRow(int row)
     {
-        wait([this, row] { return m_page.model()->userAt(row) != nullptr; });
+        wait([this, row] { return m_page.model()->recordAt(row) != nullptr; });
     }
 
     void waitForAll()

@@ -50,7 +50,8 @@ private:
     static QStringList said(const QNetworkReply &reply, bool byServer)
     {
         QStringList lines;
-        for (const auto &line : reply.attribute(smtp::DialogueAttribute).value<SmtpDialogue>().lines()) {
+        const auto dialogue = reply.attribute(smtp::DialogueAttribute).value<SmtpDialogue>();
+        for (const auto &line : dialogue.lines()) {
             if (line.isServer == byServer)
                 lines << line.text;
         }

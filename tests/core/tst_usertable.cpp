@@ -141,11 +141,11 @@ void TestUserTable::keepsRowsWhileReloading()
 
 void TestUserTable::showsEditedRow()
 {
-    QTRY_VERIFY(m_model->userAt(3));
-    ListedUser edited = *m_model->userAt(3);
+    QTRY_VERIFY(m_model->recordAt(3));
+    ListedUser edited = *m_model->recordAt(3);
     edited.user.email = u"new@example.org"_s;
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-    m_model->updateRow(edited);
+    m_model->updateRecord(edited);
     QCOMPARE(emailAt(3), u"new@example.org"_s);
     QCOMPARE(changed.count(), 1);
     m_model->refreshRow(m_people.at(3));

@@ -8,7 +8,7 @@
 #include <ui/pages/userdetailpane.h>
 #include <ui/pages/userform.h>
 #include <ui/pages/userspage.h>
-#include <ui/pages/usertableview.h>
+#include <ui/widgets/snapshottable.h>
 #include <ui/text/errortext.h>
 #include <ui/widgets/banner.h>
 

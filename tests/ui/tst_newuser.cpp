@@ -6,7 +6,7 @@
 #include <ui/dialogs/newuserdialog.h>
 #include <ui/pages/userdetailpane.h>
 #include <ui/pages/userspage.h>
-#include <ui/pages/usertableview.h>
+#include <ui/widgets/snapshottable.h>
 #include <ui/text/errortext.h>
 #include <ui/widgets/banner.h>
 #include <ui/widgets/passwordfield.h>

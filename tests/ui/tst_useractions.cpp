@@ -10,7 +10,7 @@
 #include <ui/dialogs/setpassworddialog.h>
 #include <ui/dialogs/userbatchdialog.h>
 #include <ui/pages/userdetailpane.h>
-#include <ui/pages/usertableview.h>
+#include <ui/widgets/snapshottable.h>
 #include <ui/text/errortext.h>
 #include <ui/widgets/banner.h>
 #include <ui/widgets/passwordfield.h>

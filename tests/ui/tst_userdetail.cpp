@@ -7,7 +7,7 @@
 #include <ui/pages/userdetailpane.h>
 #include <ui/pages/userform.h>
 #include <ui/pages/userspage.h>
-#include <ui/pages/usertableview.h>
+#include <ui/widgets/snapshottable.h>
 #include <ui/text/errortext.h>
 #include <ui/widgets/badge.h>
 #include <ui/widgets/banner.h>
@@ -112,7 +112,7 @@ void TestUserDetail::openPage(TestWorkspace::Access access)
 
 void TestUserDetail::select(UserId user)
 {
-    UserTableView *table = m_page->table();
+    SnapshotTable *table = m_page->table();
     const QModelIndex index = m_page->model()->index(m_page->model()->rowOf(user.uuid()), 0);
     QVERIFY(index.isValid());
     table->scrollTo(index);
@@ -133,7 +133,7 @@ QJsonObject TestUserDetail::storedFields() const
 
 User TestUserDetail::listed(UserId user) const
 {
-    const ListedUser *row = m_page->model()->userAt(m_page->model()->rowOf(user.uuid()));
+    const ListedUser *row = m_page->model()->recordAt(m_page->model()->rowOf(user.uuid()));
     return row ? row->user : User();
 }
 

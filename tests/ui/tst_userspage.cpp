@@ -6,7 +6,7 @@
 #include <ui/dialogs/columnsdialog.h>
 #include <ui/pages/userdetailpane.h>
 #include <ui/pages/userspage.h>
-#include <ui/pages/usertableview.h>
+#include <ui/widgets/snapshottable.h>
 #include <ui/widgets/conditioneditor.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/filterbar.h>
@@ -62,7 +62,7 @@ private:
     void openPage();
     [[nodiscard]] QString count() const { return part<QLabel>(m_page.get(), u"count"_s)->text(); }
     [[nodiscard]] SearchField *search() const { return part<SearchField>(m_page.get(), u"searchField"_s); }
-    [[nodiscard]] UserTableView *table() const { return m_page->table(); }
+    [[nodiscard]] SnapshotTable *table() const { return m_page->table(); }
     [[nodiscard]] QString emailAt(int row) const;
     [[nodiscard]] QStringList shownColumns() const;
     void clickHeader(const QString &field, Qt::KeyboardModifiers modifiers = {});
@@ -123,7 +123,7 @@ void TestUsersPage::openPage()
 
 QString TestUsersPage::emailAt(int row) const
 {
-    const ListedUser *listed = m_page->model()->userAt(row);
+    const ListedUser *listed = m_page->model()->recordAt(row);
     return listed ? listed->user.email : QString();
 }
 
@@ -204,7 +204,7 @@ void TestUsersPage::headerSortsByOneKeyAndMore()
     QTRY_COMPARE(emailAt(0), m_test->text(users + u"email DESC LIMIT 1"_s));
     clickHeader(u"is_active"_s);
     clickHeader(u"email"_s, Qt::ShiftModifier);
-    const QList<UserSortKey> both{{u"is_active"_s, Qt::AscendingOrder}, {u"email"_s, Qt::AscendingOrder}};
+    const QList<SortKey> both{{u"is_active"_s, Qt::AscendingOrder}, {u"email"_s, Qt::AscendingOrder}};
     QCOMPARE(m_page->query().sort, both);
     QTRY_COMPARE(emailAt(0), m_test->text(users + u"is_active, email LIMIT 1"_s));
     QTRY_COMPARE(emailAt(Everybody - 1), m_test->text(users + u"is_active DESC, email DESC LIMIT 1"_s));

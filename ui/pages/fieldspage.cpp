@@ -12,6 +12,7 @@
 #include <ui/pages/fieldtablemodel.h>
 #include <ui/text/errortext.h>
 #include <ui/widgets/banner.h>
+#include <ui/widgets/datatable.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/labels.h>
@@ -25,7 +26,6 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +34,6 @@ namespace steward::ui {
 namespace {
 
 constexpr int Margin = 18;
-constexpr int RowHeight = 32;
-
 UserQuery withAnswer(const QString &key)
 {
     UserQuery query;
@@ -46,7 +44,7 @@ UserQuery withAnswer(const QString &key)
 } // namespace
 
 FieldsPage::FieldsPage(std::shared_ptr<Workspace> workspace, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_workspace(std::move(workspace))
     , m_fields(new FieldListModel(this))
     , m_table(new FieldTableModel(m_fields, this))
@@ -100,21 +98,14 @@ QWidget *FieldsPage::buildHeader()
 QWidget *FieldsPage::buildTable()
 {
     m_stack = new QStackedWidget(this);
-    m_view = new QTableView(m_stack);
+    m_view = new DataTable(m_stack);
     m_view->setObjectName(u"fieldTable"_s);
     m_view->setAccessibleName(tr("Custom fields"));
     m_view->setModel(m_table);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setShowGrid(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setDragDropMode(QAbstractItemView::InternalMove);
     m_view->setDragDropOverwriteMode(false);
     m_view->setDropIndicatorShown(true);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(RowHeight);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_view->installEventFilter(this);
     m_empty = new EmptyState(m_stack);
@@ -331,7 +322,7 @@ void FieldsPage::receive(const Result<FieldDefinitions> &stored, const FieldDefi
     const int row = currentRow();
     m_fields->setStored(*stored);
     select(std::min(std::max(row, 0), m_fields->rowCount() - 1));
-    Q_EMIT saved();
+    Q_EMIT peopleChanged();
     m_toast->showMessage(message, tr("Undo"), [this, now = *stored, before] {
         write(now, before, tr("The custom fields are as they were"));
     });

@@ -5,8 +5,7 @@
 
 #include <core/fields/fieldlistmodel.h>
 #include <core/workspace/workspace.h>
-
-#include <QWidget>
+#include <ui/pages/page.h>
 
 #include <memory>
 
@@ -25,24 +24,20 @@ class Toast;
 
 /// The site's custom fields: the list in its order, and the field that is edited. Changes are a draft
 /// until they are saved, all at once; what was saved can be taken back.
-class FieldsPage : public QWidget
+class FieldsPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit FieldsPage(std::shared_ptr<Workspace> workspace, QWidget *parent = nullptr);
 
-    void refresh();
+    void refresh() override;
     void addField();
     void save();
     void revert();
-    [[nodiscard]] bool hasDrafts() const { return m_fields->isChanged(); }
+    [[nodiscard]] bool hasDrafts() const override { return m_fields->isChanged(); }
     [[nodiscard]] FieldListModel *model() const { return m_fields; }
     [[nodiscard]] FieldDefinitionForm *form() const { return m_form; }
-
-Q_SIGNALS:
-    /// The site asks for other fields now.
-    void saved();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -6,6 +6,7 @@
 #include <ui/commands/maildesk.h>
 #include <ui/pages/outboxtablemodel.h>
 #include <ui/widgets/banner.h>
+#include <ui/widgets/datatable.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/labels.h>
@@ -14,7 +15,6 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -23,8 +23,6 @@ using namespace Qt::StringLiterals;
 namespace steward::ui {
 
 namespace {
-
-constexpr int RowHeight = 32;
 
 bool canBeSentAgain(const OutboxEntry &entry)
 {
@@ -40,7 +38,7 @@ bool canBeCancelled(const OutboxEntry &entry)
 } // namespace
 
 OutboxPage::OutboxPage(MailDesk &desk, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_desk(desk)
     , m_model(new OutboxTableModel(this))
     , m_banner(new Banner(this))
@@ -102,21 +100,11 @@ QWidget *OutboxPage::buildHeader()
 
 QTableView *OutboxPage::buildTable()
 {
-    auto *view = new QTableView(m_stack);
+    auto *view = new DataTable(m_stack);
     view->setObjectName(u"outboxTable"_s);
     view->setAccessibleName(tr("Mails"));
     view->setModel(m_model);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(RowHeight);
-    QHeaderView *head = view->horizontalHeader();
-    head->setHighlightSections(false);
-    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    head->setStretchLastSection(true);
+    view->horizontalHeader()->setStretchLastSection(true);
     view->setColumnWidth(OutboxTableModel::Recipient, 240);
     view->setColumnWidth(OutboxTableModel::Kind, 190);
     view->setColumnWidth(OutboxTableModel::State, 110);

@@ -4,8 +4,7 @@
 #pragma once
 
 #include <core/mail/postoffice.h>
-
-#include <QWidget>
+#include <ui/pages/page.h>
 
 class QPushButton;
 class QStackedWidget;
@@ -19,13 +18,14 @@ class MailDesk;
 class OutboxTableModel;
 
 /// The mails that wait, were sent or failed, with the server's words and what can be done about each.
-class OutboxPage : public QWidget
+class OutboxPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit OutboxPage(MailDesk &desk, QWidget *parent = nullptr);
 
+    void refresh() override { showEntries(); }
     [[nodiscard]] OutboxTableModel *model() const { return m_model; }
 
 private:

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <core/users/usertablemodel.h>
-#include <ui/pages/usertableview.h>
+#include <ui/widgets/snapshottable.h>
 #include <ui/pages/userviewmemory.h>
 #include <ui/text/fieldtext.h>
 
@@ -14,7 +14,7 @@ namespace steward::ui {
 class UserColumns
 {
 public:
-    UserColumns(UserTableModel &model, UserTableView &table, UserViewMemory &memory)
+    UserColumns(UserTableModel &model, SnapshotTable &table, UserViewMemory &memory)
         : m_model(model)
         , m_table(table)
         , m_memory(memory)
@@ -34,7 +34,7 @@ private:
     void rememberWidths();
 
     UserTableModel &m_model;
-    UserTableView &m_table;
+    SnapshotTable &m_table;
     UserViewMemory &m_memory;
 };
 

@@ -9,6 +9,7 @@
 #include <ui/dialogs/conflictdialog.h>
 #include <ui/pages/userform.h>
 #include <ui/pages/userhead.h>
+#include <ui/pages/usertabs.h>
 #include <ui/text/errortext.h>
 #include <ui/text/timetext.h>
 #include <ui/text/fieldtext.h>
@@ -70,26 +71,11 @@ UserDetailPane::UserDetailPane(std::shared_ptr<Workspace> workspace, QWidget *pa
     pageLayout->setSpacing(0);
     m_banner = new Banner(page);
     m_banner->hide();
-    auto *scroll = new QScrollArea(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget(scroll);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(Margin, Margin, Margin, Margin);
-    column->setSpacing(16);
-    m_form = new UserForm(content);
-    m_form->setReadOnly(m_workspace->profile().readOnly);
-    m_registration = factLabel(content);
-    m_times = factLabel(content);
-    m_head = new UserHead(content);
-    column->addWidget(m_head);
-    column->addWidget(m_form);
-    column->addWidget(m_registration);
-    column->addWidget(m_times);
-    column->addStretch(1);
-    scroll->setWidget(content);
-    pageLayout->addWidget(scroll, 1);
+    m_head = new UserHead(page);
+    m_head->setContentsMargins(Margin, Margin, Margin, 12);
+    m_tabs = new UserTabs(buildProfile(), tr("Profile"), page);
+    pageLayout->addWidget(m_head);
+    pageLayout->addWidget(m_tabs, 1);
     pageLayout->addWidget(m_banner);
     pageLayout->addWidget(buildFoot());
     m_stack->addWidget(m_empty);
@@ -102,6 +88,28 @@ UserDetailPane::UserDetailPane(std::shared_ptr<Workspace> workspace, QWidget *pa
     saveShortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(saveShortcut, &QShortcut::activated, this, &UserDetailPane::save);
     showNobody();
+}
+
+QWidget *UserDetailPane::buildProfile()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget(scroll);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(Margin, 4, Margin, Margin);
+    column->setSpacing(16);
+    m_form = new UserForm(content);
+    m_form->setReadOnly(m_workspace->profile().readOnly);
+    m_registration = factLabel(content);
+    m_times = factLabel(content);
+    column->addWidget(m_form);
+    column->addWidget(m_registration);
+    column->addWidget(m_times);
+    column->addStretch(1);
+    scroll->setWidget(content);
+    return scroll;
 }
 
 void UserDetailPane::setActions(const QList<QAction *> &actions)
@@ -165,6 +173,7 @@ void UserDetailPane::load(const ListedUser &listed)
     m_form->setUser(m_user);
     m_form->setValues(draft.values);
     m_head->setUser(m_user);
+    m_tabs->showUser(m_user);
     showRegistration();
     m_stack->setCurrentIndex(1);
     noticeEdit();
@@ -189,8 +198,10 @@ void UserDetailPane::showRegistration()
 
 void UserDetailPane::startEditing()
 {
-    if (m_stack->currentIndex() == 1)
-        m_form->focusFirst();
+    if (m_stack->currentIndex() != 1)
+        return;
+    m_tabs->showProfile();
+    m_form->focusFirst();
 }
 
 void UserDetailPane::noticeEdit()

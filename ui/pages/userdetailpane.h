@@ -23,6 +23,7 @@ class Banner;
 class EmptyState;
 class UserForm;
 class UserHead;
+class UserTabs;
 
 /// Everything about the person that the table points at, ready to be edited. What was typed and not
 /// saved is kept as a draft while one looks at others. Saving applies a change set of one row.
@@ -46,6 +47,8 @@ public:
 
     /// Whom it shows; null for nobody.
     [[nodiscard]] UserId userId() const { return m_user.user.id; }
+    /// The sides of the person besides the profile; more can be added.
+    [[nodiscard]] UserTabs *tabs() const { return m_tabs; }
     [[nodiscard]] UserForm *form() const { return m_form; }
     [[nodiscard]] bool hasDrafts() const { return !m_drafts.isEmpty(); }
 
@@ -53,6 +56,7 @@ Q_SIGNALS:
     void userSaved(const steward::ListedUser &listed);
 
 private:
+    QWidget *buildProfile();
     QWidget *buildFoot();
     void showRegistration();
     void noticeEdit();
@@ -81,6 +85,7 @@ private:
     EmptyState *m_empty = nullptr;
     Banner *m_banner = nullptr;
     UserHead *m_head = nullptr;
+    UserTabs *m_tabs = nullptr;
     QLabel *m_registration = nullptr;
     QLabel *m_times = nullptr;
     UserForm *m_form = nullptr;

@@ -15,7 +15,6 @@
 #include <ui/pages/usercolumns.h>
 #include <ui/pages/userdetailpane.h>
 #include <ui/pages/usersheader.h>
-#include <ui/pages/usertableview.h>
 #include <ui/text/errortext.h>
 #include <ui/text/fieldtext.h>
 #include <ui/widgets/banner.h>
@@ -23,6 +22,7 @@
 #include <ui/widgets/filterbar.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/searchfield.h>
+#include <ui/widgets/snapshottable.h>
 #include <ui/widgets/toast.h>
 
 #include <QMenu>
@@ -42,7 +42,7 @@ constexpr int DetailDelayMilliseconds = 90;
 } // namespace
 
 UsersPage::UsersPage(std::shared_ptr<Workspace> workspace, Preferences &preferences, MailDesk &desk, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_workspace(std::move(workspace))
     , m_memory(preferences, m_workspace->profile())
     , m_model(new UserTableModel(m_workspace->database(), this))
@@ -91,13 +91,15 @@ void UsersPage::buildTable()
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_stack = new QStackedWidget(m_splitter);
-    m_table = new UserTableView(m_stack);
+    m_table = new SnapshotTable(m_stack);
+    m_table->setObjectName(u"userTable"_s);
+    m_table->setAccessibleName(tr("People"));
     m_empty = new EmptyState(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    m_delegate = new UserDelegate([this](int row) { return m_model->userAt(row); }, m_table);
+    m_delegate = new UserDelegate([this](int row) { return m_model->recordAt(row); }, m_table);
     m_table->setItemDelegate(m_delegate);
-    m_table->setUserModel(m_model);
+    m_table->setSnapshotModel(m_model);
     m_columns = std::make_unique<UserColumns>(*m_model, *m_table, m_memory);
     m_detail = new UserDetailPane(m_workspace, m_splitter);
     m_splitter->addWidget(m_stack);
@@ -115,13 +117,13 @@ void UsersPage::connectParts()
     connect(m_table->sortHeader(), &SortHeader::sortChanged, this, &UsersPage::applyQuery);
     connect(m_table, &QWidget::customContextMenuRequested, this, &UsersPage::openMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &UsersPage::editCurrent);
-    connect(m_table, &UserTableView::selectionSizeChanged, this, [this](qsizetype rows) {
+    connect(m_table, &SnapshotTable::selectionSizeChanged, this, [this](qsizetype rows) {
         m_header->setSelected(rows);
         m_actions->setSelection(rows, [this] { return m_table->selectedKeys(); });
     });
     m_detailTimer.setSingleShot(true);
     m_detailTimer.setInterval(DetailDelayMilliseconds);
-    connect(m_table, &UserTableView::currentKeyChanged, &m_detailTimer, qOverload<>(&QTimer::start));
+    connect(m_table, &SnapshotTable::currentKeyChanged, &m_detailTimer, qOverload<>(&QTimer::start));
     connect(&m_detailTimer, &QTimer::timeout, this, [this] { loadUser(UserId(m_table->currentKey())); });
     connect(m_model, &SnapshotModel::progressChanged, this, &UsersPage::showState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &UsersPage::showCount);
@@ -132,7 +134,7 @@ void UsersPage::connectParts()
     });
     connect(m_banner, &Banner::actionTriggered, this, &UsersPage::refresh);
     connect(m_detail, &UserDetailPane::userSaved, this, [this](const ListedUser &saved) {
-        m_model->updateRow(saved);
+        m_model->updateRecord(saved);
         m_actions->setPerson(saved);
         m_toast->showMessage(tr("%1 is saved").arg(saved.user.displayName()), tr("Undo"),
                              [this] { m_detail->undoLastSave(); });
@@ -215,6 +217,11 @@ void UsersPage::refresh()
     loadUser(UserId(m_table->currentKey()));
 }
 
+bool UsersPage::hasDrafts() const
+{
+    return m_detail->hasDrafts();
+}
+
 void UsersPage::createUser()
 {
     auto *dialog = new NewUserDialog(m_workspace, this);
@@ -257,7 +264,7 @@ void UsersPage::loadUser(UserId user)
         m_actions->setNobody();
         return;
     }
-    if (const ListedUser *cached = m_model->userAt(m_model->rowOf(user.uuid())))
+    if (const ListedUser *cached = m_model->recordAt(m_model->rowOf(user.uuid())))
         showUser(*cached);
     onFinished(m_workspace->read([user](const ServiceContext &context) {
         return UserList(context.connection).rows({user.uuid()});
@@ -270,7 +277,7 @@ void UsersPage::loadUser(UserId user)
                        m_actions->setNobody();
                        return;
                    }
-                   m_model->updateRow(found->first());
+                   m_model->updateRecord(found->first());
                    showUser(found->first());
                });
 }

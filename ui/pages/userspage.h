@@ -6,10 +6,10 @@
 #include <core/fields/fielddefinition.h>
 #include <core/users/usertablemodel.h>
 #include <core/workspace/workspace.h>
+#include <ui/pages/page.h>
 #include <ui/pages/userviewmemory.h>
 
 #include <QTimer>
-#include <QWidget>
 
 #include <memory>
 
@@ -28,12 +28,12 @@ class UserActions;
 class UserColumns;
 class UserDelegate;
 class UserDetailPane;
-class UserTableView;
+class SnapshotTable;
 class UsersHeader;
 
 /// Everybody of the site in a table of any length, with search, filters, columns and sort order,
 /// and the person that is looked at in the pane at the right.
-class UsersPage : public QWidget
+class UsersPage : public Page
 {
     Q_OBJECT
 
@@ -49,14 +49,16 @@ public:
     void goTo(UserId user);
 
     void focusSearch();
-    void refresh();
+    void refresh() override;
+    void enter() override {}
+    [[nodiscard]] bool hasDrafts() const override;
     void createUser();
     void chooseColumns();
     void editCurrent();
 
     [[nodiscard]] UserViewMemory &memory() { return m_memory; }
     [[nodiscard]] UserTableModel *model() const { return m_model; }
-    [[nodiscard]] UserTableView *table() const { return m_table; }
+    [[nodiscard]] SnapshotTable *table() const { return m_table; }
     [[nodiscard]] UserActions *actions() const { return m_actions; }
     [[nodiscard]] UserDetailPane *detail() const { return m_detail; }
 
@@ -97,7 +99,7 @@ private:
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
-    UserTableView *m_table = nullptr;
+    SnapshotTable *m_table = nullptr;
     UserDelegate *m_delegate = nullptr;
     std::unique_ptr<UserColumns> m_columns;
     UserDetailPane *m_detail = nullptr;

@@ -13,7 +13,7 @@ namespace {
 
 const auto ColumnsKey = u"users/columns"_s;
 const auto WidthsKey = u"users/widths"_s;
-const auto SortKey = u"users/sort"_s;
+const auto SortOrderKey = u"users/sort"_s;
 const auto SplitterKey = u"users/splitter"_s;
 const auto SavedKey = u"users/savedFilters"_s;
 
@@ -69,14 +69,14 @@ void UserViewMemory::setWidths(const QHash<QString, int> &widths)
     m_preferences.setValue(m_profile, WidthsKey, all);
 }
 
-QList<UserSortKey> UserViewMemory::sort() const
+QList<SortKey> UserViewMemory::sort() const
 {
-    return userQueryFromJson(QJsonObject::fromVariantMap(m_preferences.value(m_profile, SortKey, {}).toMap())).sort;
+    return userQueryFromJson(QJsonObject::fromVariantMap(m_preferences.value(m_profile, SortOrderKey, {}).toMap())).sort;
 }
 
-void UserViewMemory::setSort(const QList<UserSortKey> &sort)
+void UserViewMemory::setSort(const QList<SortKey> &sort)
 {
-    m_preferences.setValue(m_profile, SortKey, toJson(UserQuery{{}, {}, sort}).toVariantMap());
+    m_preferences.setValue(m_profile, SortOrderKey, toJson(UserQuery{{}, {}, sort}).toVariantMap());
 }
 
 QByteArray UserViewMemory::splitterState() const

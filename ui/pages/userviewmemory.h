@@ -30,8 +30,8 @@ public:
     [[nodiscard]] int width(const QString &field) const; ///< pixels
     void setWidths(const QHash<QString, int> &widths);
 
-    [[nodiscard]] QList<UserSortKey> sort() const;
-    void setSort(const QList<UserSortKey> &sort);
+    [[nodiscard]] QList<SortKey> sort() const;
+    void setSort(const QList<SortKey> &sort);
 
     [[nodiscard]] QByteArray splitterState() const;
     void setSplitterState(const QByteArray &state);

@@ -6,27 +6,19 @@
 #include <core/base/async.h>
 #include <core/users/userlist.h>
 #include <ui/commands/maildesk.h>
-#include <ui/pages/fieldspage.h>
-#include <ui/pages/outboxpage.h>
-#include <ui/pages/userdetailpane.h>
 #include <ui/pages/userspage.h>
 #include <ui/shell/navigation.h>
+#include <ui/shell/pagelist.h>
 #include <ui/text/workspacetext.h>
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace steward::ui {
-
-namespace {
-
-const QString fieldsPageName = u"fields"_s;
-const QString outboxPageName = u"outbox"_s;
-
-} // namespace
 
 Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Preferences &preferences,
                  QWidget *parent)
@@ -37,8 +29,6 @@ Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Prefe
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
     , m_users(new UsersPage(m_workspace, preferences, *m_desk, m_pages))
-    , m_fields(new FieldsPage(m_workspace, m_pages))
-    , m_outbox(new OutboxPage(*m_desk, m_pages))
 {
     setObjectName(u"console"_s);
     auto *layout = new QHBoxLayout(this);
@@ -50,21 +40,39 @@ Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Prefe
     line->setForegroundRole(QPalette::Mid);
     line->setFixedWidth(1);
     layout->addWidget(line);
-    m_pages->addWidget(m_users);
-    m_pages->addWidget(m_fields);
-    m_pages->addWidget(m_outbox);
     layout->addWidget(m_pages, 1);
-    m_navigation->addPage(fieldsPageName, "edit"_L1, tr("Custom fields"));
-    m_navigation->addPage(outboxPageName, "mail"_L1, tr("Outbox"));
+    addPages(preferences);
     showWorkspace();
     showPerson(person);
     showQueries();
+    connectNavigation();
+}
+
+void Console::addPages(Preferences &preferences)
+{
+    m_byName.insert(UsersPageName, m_users);
+    m_pages->addWidget(m_users);
+    const PageParts parts{m_workspace, preferences, *m_desk};
+    for (const PageEntry &entry : pageList()) {
+        Page *page = entry.make(parts, m_pages);
+        m_byName.insert(entry.name, page);
+        m_pages->addWidget(page);
+        m_navigation->addPage(entry.name, entry.icon, entry.title);
+        connect(page, &Page::peopleChanged, m_users, &UsersPage::refresh);
+        connect(page, &Page::personWanted, this, [this](const UserId &user) {
+            showUsers();
+            m_users->goTo(user);
+        });
+    }
+}
+
+void Console::connectNavigation()
+{
     connect(m_navigation, &Navigation::queryChosen, this, [this](const UserQuery &query) {
         showUsers();
         m_users->showQuery(query);
     });
     connect(m_navigation, &Navigation::pageChosen, this, &Console::showPage);
-    connect(m_fields, &FieldsPage::saved, m_users, &UsersPage::refresh);
     connect(m_navigation, &Navigation::lockRequested, this, &Console::lockRequested);
     connect(m_navigation, &Navigation::workspacesRequested, this, &Console::workspacesRequested);
     connect(m_navigation, &Navigation::removeRequested, this, [this](const QString &name) {
@@ -83,30 +91,25 @@ Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Prefe
 
 void Console::showUsers()
 {
-    m_pages->setCurrentWidget(m_users);
-    m_navigation->setCurrentPage({});
-    m_navigation->setCurrent(m_users->query());
-}
-
-void Console::showFields()
-{
-    m_pages->setCurrentWidget(m_fields);
-    m_navigation->setCurrentPage(fieldsPageName);
-    m_fields->refresh();
-}
-
-void Console::showOutbox()
-{
-    m_pages->setCurrentWidget(m_outbox);
-    m_navigation->setCurrentPage(outboxPageName);
+    showPage(UsersPageName);
 }
 
 void Console::showPage(const QString &name)
 {
-    if (name == fieldsPageName)
-        showFields();
-    else if (name == outboxPageName)
-        showOutbox();
+    Page *page = m_byName.value(name);
+    if (!page)
+        return;
+    m_pages->setCurrentWidget(page);
+    m_navigation->setCurrentPage(page == m_users ? QString() : name);
+    if (page == m_users)
+        m_navigation->setCurrent(m_users->query());
+    page->enter();
+}
+
+void Console::refresh()
+{
+    for (Page *page : std::as_const(m_byName))
+        page->refresh();
 }
 
 void Console::showSettings()
@@ -116,7 +119,7 @@ void Console::showSettings()
 
 bool Console::hasDrafts() const
 {
-    return m_users->detail()->hasDrafts() || m_fields->hasDrafts();
+    return std::ranges::any_of(m_byName, [](const Page *page) { return page->hasDrafts(); });
 }
 
 void Console::showWorkspace()

@@ -6,18 +6,16 @@
 #include <core/settings/preferences.h>
 #include <core/workspace/workspace.h>
 
-#include <QWidget>
+#include <QHash>
+#include <QStackedWidget>
 
 #include <memory>
 
-class QStackedWidget;
-
 namespace steward::ui {
 
-class FieldsPage;
 class MailDesk;
 class Navigation;
-class OutboxPage;
+class Page;
 class UsersPage;
 
 /// What one works in after the sign-in: the navigation column and the pages of one open workspace.
@@ -30,12 +28,17 @@ public:
             QWidget *parent = nullptr);
 
     [[nodiscard]] UsersPage *usersPage() const { return m_users; }
-    [[nodiscard]] FieldsPage *fieldsPage() const { return m_fields; }
-    [[nodiscard]] OutboxPage *outboxPage() const { return m_outbox; }
+    /// The page of this class.
+    template<class SomePage>
+    [[nodiscard]] SomePage *page() const
+    {
+        return m_pages->findChild<SomePage *>(QString(), Qt::FindDirectChildrenOnly);
+    }
     [[nodiscard]] MailDesk *mailDesk() const { return m_desk; }
     void showUsers();
-    void showFields();
-    void showOutbox();
+    /// By its name in pageList(), or "users"; another name shows nothing else.
+    void showPage(const QString &name);
+    void refresh();
     void showSettings();
     /// True while something on some page is not saved.
     [[nodiscard]] bool hasDrafts() const;
@@ -50,7 +53,8 @@ private:
     void showWorkspace();
     void showPerson(const User &person);
     void showQueries();
-    void showPage(const QString &name);
+    void addPages(Preferences &preferences);
+    void connectNavigation();
 
     std::shared_ptr<Workspace> m_workspace;
     UserId m_personId;
@@ -58,8 +62,7 @@ private:
     Navigation *m_navigation;
     QStackedWidget *m_pages;
     UsersPage *m_users;
-    FieldsPage *m_fields;
-    OutboxPage *m_outbox;
+    QHash<QString, Page *> m_byName;
 };
 
 } // namespace steward::ui

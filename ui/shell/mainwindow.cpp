@@ -7,13 +7,13 @@
 #include <core/users/userdirectory.h>
 #include <core/workspace/demodata.h>
 #include <ui/commands/useractions.h>
-#include <ui/pages/fieldspage.h>
 #include <ui/pages/userdetailpane.h>
 #include <ui/pages/userspage.h>
 #include <ui/shell/commandpalette.h>
 #include <ui/shell/connectingpage.h>
 #include <ui/shell/console.h>
 #include <ui/shell/firstownerpage.h>
+#include <ui/shell/pagelist.h>
 #include <ui/shell/signinpage.h>
 #include <ui/shell/startpage.h>
 #include <ui/widgets/icons.h>
@@ -94,10 +94,21 @@ void MainWindow::buildMenus()
     m_consoleActions << addCommand(m_people, tr("&Find…"), QKeySequence::Find, &MainWindow::focusSearch);
     m_people->addSeparator();
 
+    buildViewMenu();
+}
+
+void MainWindow::buildViewMenu()
+{
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    m_consoleActions << addCommand(view, tr("&People"), tr("Ctrl+1"), &MainWindow::showUsers)
-                     << addCommand(view, tr("Custom &Fields"), tr("Ctrl+2"), &MainWindow::showFields)
-                     << addCommand(view, tr("&Outbox"), tr("Ctrl+3"), &MainWindow::showOutbox);
+    const auto addPage = [this, view](const QString &name, const QString &title) {
+        QAction *action = view->addAction(title, this, [this, name] { m_console->showPage(name); });
+        const int number = static_cast<int>(view->actions().size());
+        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)));
+        m_consoleActions << action;
+    };
+    addPage(UsersPageName, tr("People"));
+    for (const PageEntry &entry : pageList())
+        addPage(entry.name, entry.title);
     view->addSeparator();
     m_consoleActions << addCommand(view, tr("&Refresh"), QKeySequence::Refresh, &MainWindow::refresh)
                      << addCommand(view, tr("&Columns…"), {}, &MainWindow::chooseColumns);
@@ -204,6 +215,8 @@ void MainWindow::openConsole(const std::shared_ptr<Workspace> &workspace, const 
         m_people->addActions(m_console->usersPage()->actions()->actions());
         connect(m_console, &Console::lockRequested, this, &MainWindow::lock);
         connect(m_console, &Console::workspacesRequested, this, &MainWindow::leaveConsole);
+        if (!m_firstPage.isEmpty())
+            m_console->showPage(m_firstPage);
     }
     showPage(m_console);
     m_idleTimer.start();
@@ -227,21 +240,6 @@ void MainWindow::focusSearch()
     m_console->usersPage()->focusSearch();
 }
 
-void MainWindow::showUsers()
-{
-    m_console->showUsers();
-}
-
-void MainWindow::showFields()
-{
-    m_console->showFields();
-}
-
-void MainWindow::showOutbox()
-{
-    m_console->showOutbox();
-}
-
 void MainWindow::showSettings()
 {
     m_console->showSettings();
@@ -249,8 +247,7 @@ void MainWindow::showSettings()
 
 void MainWindow::refresh()
 {
-    m_console->fieldsPage()->refresh();
-    m_console->usersPage()->refresh();
+    m_console->refresh();
 }
 
 void MainWindow::createUser()

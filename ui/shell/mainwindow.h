@@ -43,6 +43,8 @@ public:
     /// Nobody sits before the window: the expected person, else the first administrator, is signed in
     /// without a password, as on the command line.
     void setUnattended(bool isUnattended) { m_isUnattended = isUnattended; }
+    /// Which page a workspace opens with.
+    void setFirstPage(const QString &name) { m_firstPage = name; }
 
     [[nodiscard]] Console *console() const { return m_console; }
 
@@ -55,6 +57,7 @@ protected:
 
 private:
     void buildMenus();
+    void buildViewMenu();
     QAction *addCommand(QMenu *menu, const QString &text, const QKeySequence &shortcut, void (MainWindow::*run)());
     void greet(const std::shared_ptr<Workspace> &workspace);
     void signInUnasked(const std::shared_ptr<Workspace> &workspace);
@@ -67,9 +70,6 @@ private:
     void askToDiscard(const QString &text, const std::function<void()> &discard);
     void showPage(QWidget *page);
     void focusSearch();
-    void showUsers();
-    void showFields();
-    void showOutbox();
     void showSettings();
     void refresh();
     void createUser();
@@ -89,6 +89,7 @@ private:
     QList<QAction *> m_consoleActions;
     QTimer m_idleTimer;
     QString m_identifier;
+    QString m_firstPage;
     bool m_isUnattended = false;
     bool m_isClosing = false;
 };

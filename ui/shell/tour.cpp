@@ -9,7 +9,7 @@
 #include <ui/pages/userdetailpane.h>
 #include <ui/pages/userform.h>
 #include <ui/pages/userspage.h>
-#include <ui/pages/usertableview.h>
+#include <ui/widgets/snapshottable.h>
 #include <ui/shell/console.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/stallmeter.h>
@@ -107,7 +107,7 @@ void Tour::addTableStops()
 {
     UsersPage *page = m_window.console()->usersPage();
     const auto hasRow = [page] {
-        return page->model()->rowCount() == 0 || page->model()->userAt(0) != nullptr;
+        return page->model()->rowCount() == 0 || page->model()->recordAt(0) != nullptr;
     };
     const auto isComplete = [page] { return page->model()->progress() == SnapshotModel::Progress::Complete; };
     m_stops.append({u"users"_s, [this, page] {
@@ -116,7 +116,7 @@ void Tour::addTableStops()
                     },
                     hasRow, isComplete});
     m_stops.append({u"users-end"_s, [page] { page->table()->scrollToBottom(); },
-                    [page] { return page->model()->userAt(page->model()->rowCount() - 1) != nullptr; }, isComplete});
+                    [page] { return page->model()->recordAt(page->model()->rowCount() - 1) != nullptr; }, isComplete});
     m_stops.append({u"users-search"_s, [page] { page->showQuery({u"an"_s, {}, {}}); }, hasRow, isComplete});
     m_stops.append({u"users-filter"_s, [page] {
                         UserQuery query = standardQueries().at(1).query;
@@ -167,9 +167,9 @@ void Tour::addDialogStops()
 
 void Tour::addFieldStops()
 {
-    FieldsPage *page = m_window.console()->fieldsPage();
+    FieldsPage *page = m_window.console()->page<FieldsPage>();
     const auto hasRows = [page] { return page->model()->rowCount() > 0; };
-    m_stops.append({u"fields"_s, [this] { m_window.console()->showFields(); }, hasRows, hasRows});
+    m_stops.append({u"fields"_s, [this] { m_window.console()->showPage(u"fields"_s); }, hasRows, hasRows});
     m_stops.append({u"field-new"_s, [page] { page->addField(); }, hasRows, hasRows, [this, page] {
                         page->revert();
                         m_window.console()->showUsers();
@@ -178,7 +178,7 @@ void Tour::addFieldStops()
 
 void Tour::addMailStops()
 {
-    m_stops.append({u"outbox"_s, [this] { m_window.console()->showOutbox(); }, always, always});
+    m_stops.append({u"outbox"_s, [this] { m_window.console()->showPage(u"outbox"_s); }, always, always});
     m_stops.append({u"settings-mail"_s, [this] { m_window.console()->showSettings(); }, always, always});
     m_stops.append({u"settings-accounts"_s, [this] { m_window.findChild<QTabWidget *>()->setCurrentIndex(1); }, always,
                     always, [this] {

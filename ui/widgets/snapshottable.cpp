@@ -1,56 +1,39 @@
 // SPDX-FileCopyrightText: Steward contributors
 // SPDX-License-Identifier: MIT
 
-#include <ui/pages/usertableview.h>
+#include <ui/widgets/snapshottable.h>
 
 #include <QScrollBar>
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace steward::ui {
 
 namespace {
 
-constexpr int RowHeight = 32;
 // Beyond this a refresh keeps the current row only: finding every key again would take too long.
 constexpr qsizetype RememberedSelection = 2000;
 
 } // namespace
 
-UserTableView::UserTableView(QWidget *parent)
-    : QTableView(parent)
+SnapshotTable::SnapshotTable(QWidget *parent)
+    : DataTable(parent)
     , m_header(new SortHeader(this))
 {
-    setObjectName(u"userTable"_s);
-    setAccessibleName(tr("People"));
     setHorizontalHeader(m_header);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(RowHeight);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setAlternatingRowColors(false);
-    setFrameShape(NoFrame);
-    setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerItem);
-    setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
 }
 
-void UserTableView::setUserModel(UserTableModel *model)
+void SnapshotTable::setSnapshotModel(SnapshotModel *model)
 {
     m_model = model;
     setModel(model);
-    connect(model, &SnapshotModel::aboutToReplace, this, &UserTableView::rememberPlace);
-    connect(model, &SnapshotModel::replaced, this, &UserTableView::restorePlace);
+    connect(model, &SnapshotModel::aboutToReplace, this, &SnapshotTable::rememberPlace);
+    connect(model, &SnapshotModel::replaced, this, &SnapshotTable::restorePlace);
 }
 
-QList<QUuid> UserTableView::selectedKeys() const
+QList<QUuid> SnapshotTable::selectedKeys() const
 {
     QList<QUuid> keys;
     if (!m_model)
@@ -69,12 +52,12 @@ QList<QUuid> UserTableView::selectedKeys() const
     return keys;
 }
 
-QUuid UserTableView::currentKey() const
+QUuid SnapshotTable::currentKey() const
 {
     return m_model ? m_model->keyAt(currentIndex().row()) : QUuid();
 }
 
-bool UserTableView::goTo(const QUuid &key)
+bool SnapshotTable::goTo(const QUuid &key)
 {
     const int row = m_model ? m_model->rowOf(key) : -1;
     if (row < 0)
@@ -86,23 +69,23 @@ bool UserTableView::goTo(const QUuid &key)
     return true;
 }
 
-void UserTableView::keepPlace(const std::function<void()> &change)
+void SnapshotTable::keepPlace(const std::function<void()> &change)
 {
     rememberPlace();
     change();
     restorePlace();
 }
 
-void UserTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void SnapshotTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    DataTable::currentChanged(current, previous);
     if (!m_isRestoring && current.row() != previous.row())
         Q_EMIT currentKeyChanged(currentKey());
 }
 
-void UserTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+void SnapshotTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    DataTable::selectionChanged(selected, deselected);
     qsizetype rows = 0;
     const QItemSelection ranges = selectionModel()->selection();
     for (const QItemSelectionRange &range : ranges)
@@ -110,7 +93,7 @@ void UserTableView::selectionChanged(const QItemSelection &selected, const QItem
     Q_EMIT selectionSizeChanged(rows);
 }
 
-void UserTableView::rememberPlace()
+void SnapshotTable::rememberPlace()
 {
     m_isRestoring = true;
     m_currentKey = currentKey();
@@ -124,7 +107,7 @@ void UserTableView::rememberPlace()
         m_selectedKeys = selectedKeys();
 }
 
-void UserTableView::restorePlace()
+void SnapshotTable::restorePlace()
 {
     const QSet<QUuid> wanted(m_selectedKeys.begin(), m_selectedKeys.end());
     QItemSelection selection;

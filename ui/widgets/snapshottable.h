@@ -3,31 +3,30 @@
 
 #pragma once
 
-#include <core/users/usertablemodel.h>
-#include <ui/pages/sortheader.h>
-
-#include <QTableView>
+#include <core/models/snapshotmodel.h>
+#include <ui/widgets/datatable.h>
+#include <ui/widgets/sortheader.h>
 
 #include <functional>
 
 namespace steward::ui {
 
-/// The table of people: rows that are selected whole, a header with several sort keys, and a
-/// selection, current row and scroll position that survive a refresh because they are kept by key.
-class UserTableView : public QTableView
+/// The table of a SnapshotModel: a header with several sort keys, and a selection, current row and
+/// scroll position that survive a refresh because they are kept by key.
+class SnapshotTable : public DataTable
 {
     Q_OBJECT
 
 public:
-    explicit UserTableView(QWidget *parent = nullptr);
+    explicit SnapshotTable(QWidget *parent = nullptr);
 
-    void setUserModel(UserTableModel *model);
+    void setSnapshotModel(SnapshotModel *model);
     [[nodiscard]] SortHeader *sortHeader() const { return m_header; }
 
     /// Keys of the selected rows, in the order of the table.
     [[nodiscard]] QList<QUuid> selectedKeys() const;
     [[nodiscard]] QUuid currentKey() const;
-    /// Makes the row of this person the current one and scrolls to it. False when it is not there.
+    /// Makes the row of this key the current one and scrolls to it. False when it is not there.
     bool goTo(const QUuid &key);
     /// Does what resets the model and puts selection, current row and scroll position back.
     void keepPlace(const std::function<void()> &change);
@@ -45,7 +44,7 @@ private:
     void restorePlace();
 
     SortHeader *m_header;
-    UserTableModel *m_model = nullptr;
+    SnapshotModel *m_model = nullptr;
     QList<QUuid> m_selectedKeys;
     QUuid m_currentKey;
     QUuid m_topKey;

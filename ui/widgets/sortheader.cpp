@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: Steward contributors
 // SPDX-License-Identifier: MIT
 
-#include <ui/pages/sortheader.h>
+#include <ui/widgets/sortheader.h>
 
 #include <core/models/itemroles.h>
-#include <core/users/userfield.h>
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -20,13 +19,6 @@ namespace {
 constexpr int ArrowWidth = 8;
 constexpr int Margin = 6;
 
-// Times are most useful with the newest first.
-Qt::SortOrder firstOrder(const QString &field)
-{
-    const auto parsed = UserField::parse(field);
-    return parsed && parsed->kind() == UserField::Kind::Time ? Qt::DescendingOrder : Qt::AscendingOrder;
-}
-
 } // namespace
 
 SortHeader::SortHeader(QWidget *parent)
@@ -38,7 +30,7 @@ SortHeader::SortHeader(QWidget *parent)
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-void SortHeader::setSort(const QList<UserSortKey> &sort)
+void SortHeader::setSort(const QList<SortKey> &sort)
 {
     m_sort = sort;
     viewport()->update();
@@ -49,11 +41,20 @@ QString SortHeader::fieldAt(int logicalIndex) const
     return model() ? model()->headerData(logicalIndex, Qt::Horizontal, FieldRole).toString() : QString();
 }
 
+Qt::SortOrder SortHeader::firstOrderOf(const QString &field) const
+{
+    for (int section = 0; section < count(); ++section) {
+        if (fieldAt(section) == field)
+            return model()->headerData(section, Qt::Horizontal, FirstOrderRole).value<Qt::SortOrder>();
+    }
+    return Qt::AscendingOrder;
+}
+
 void SortHeader::chooseField(const QString &field, bool addKey)
 {
     const auto found = std::find_if(m_sort.begin(), m_sort.end(),
-                                    [&field](const UserSortKey &key) { return key.field == field; });
-    UserSortKey key{field, firstOrder(field), false};
+                                    [&field](const SortKey &key) { return key.field == field; });
+    SortKey key{field, firstOrderOf(field)};
     if (found != m_sort.end()) {
         key = *found;
         key.order = key.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
@@ -93,7 +94,7 @@ void SortHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     painter->restore();
     const QString field = fieldAt(logicalIndex);
     const auto found = std::find_if(m_sort.begin(), m_sort.end(),
-                                    [&field](const UserSortKey &key) { return key.field == field; });
+                                    [&field](const SortKey &key) { return key.field == field; });
     if (found == m_sort.end())
         return;
     painter->save();

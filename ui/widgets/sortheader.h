@@ -3,14 +3,15 @@
 
 #pragma once
 
-#include <core/users/userfilter.h>
+#include <core/models/sortkey.h>
 
 #include <QHeaderView>
 
 namespace steward::ui {
 
 /// A header by which a table is sorted by several columns: a click sorts by the column or turns its
-/// order around, a click with Shift or Ctrl adds the column as a further key.
+/// order around, a click with Shift or Ctrl adds the column as a further key. The model names the
+/// fields of its columns by FieldRole; a column without one is not sorted by.
 class SortHeader : public QHeaderView
 {
     Q_OBJECT
@@ -18,14 +19,14 @@ class SortHeader : public QHeaderView
 public:
     explicit SortHeader(QWidget *parent = nullptr);
 
-    void setSort(const QList<UserSortKey> &sort);
-    [[nodiscard]] const QList<UserSortKey> &sort() const { return m_sort; }
+    void setSort(const QList<SortKey> &sort);
+    [[nodiscard]] const QList<SortKey> &sort() const { return m_sort; }
 
     /// What a click on the section of this field does; also the way of the keyboard.
     void chooseField(const QString &field, bool addKey);
 
 Q_SIGNALS:
-    void sortChanged(const QList<steward::UserSortKey> &sort);
+    void sortChanged(const QList<steward::SortKey> &sort);
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -34,8 +35,9 @@ protected:
 
 private:
     [[nodiscard]] QString fieldAt(int logicalIndex) const;
+    [[nodiscard]] Qt::SortOrder firstOrderOf(const QString &field) const;
 
-    QList<UserSortKey> m_sort;
+    QList<SortKey> m_sort;
     QPoint m_pressedAt;
 };
 

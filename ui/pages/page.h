@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/users/user.h>
+
+#include <QWidget>
+
+namespace steward::ui {
+
+/// One page of the console: what the window asks of it, and what it tells the others.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Shows what the database holds now.
+    virtual void refresh() = 0;
+    /// The page comes to the front.
+    virtual void enter() { refresh(); }
+    /// True while something is not saved.
+    [[nodiscard]] virtual bool hasDrafts() const { return false; }
+
+Q_SIGNALS:
+    /// Somebody wants to see this person among all people.
+    void personWanted(const steward::UserId &user);
+    /// What other pages show of people is out of date.
+    void peopleChanged();
+};
+
+} // namespace steward::ui
