@@ -37,7 +37,10 @@ Arguments::Arguments()
                          {u"people"_s, {}, u"N"_s},
                          {u"list"_s, {}},
                          {u"batch"_s, {}},
-                         {u"rollback"_s, {}}});
+                         {u"rollback"_s, {}},
+                         {u"rehearse"_s, {}},
+                         {u"what-can-be"_s, {}},
+                         {u"yes"_s, {}}});
 }
 
 Target Arguments::target() const

@@ -33,6 +33,7 @@ struct Command
 [[nodiscard]] QList<Command> workspaceCommands();
 [[nodiscard]] QList<Command> userListCommands();
 [[nodiscard]] QList<Command> userEditCommands();
+[[nodiscard]] QList<Command> changeCommands();
 [[nodiscard]] QList<Command> mailCommands();
 [[nodiscard]] QList<Command> callCommands();
 

@@ -18,7 +18,7 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return workspaceCommands() + userListCommands() + userEditCommands() + mailCommands() + callCommands();
+    return workspaceCommands() + userListCommands() + userEditCommands() + changeCommands() + mailCommands() + callCommands();
 }
 
 int showHelp(Console &console)

@@ -3,12 +3,14 @@
 
 #include <app/ctl/command.h>
 
+#include <app/ctl/assignments.h>
+#include <app/ctl/changereport.h>
 #include <app/ctl/passwordprompt.h>
 #include <core/calls/notation.h>
-#include <core/changes/changeservice.h>
 #include <core/crypto/passwordgenerator.h>
 #include <core/users/userlist.h>
 #include <core/users/userregistration.h>
+#include <ui/text/changetext.h>
 #include <ui/text/errortext.h>
 
 #include <QFile>
@@ -20,70 +22,8 @@ namespace steward::ctl {
 
 namespace {
 
-struct Assignment
-{
-    QString field;
-    QJsonValue value;
-};
-
-// "field=text", "field=" for nothing, "field:=JSON" for values that are no texts.
-Result<Assignment> readAssignment(const QString &word)
-{
-    const qsizetype sign = word.indexOf(u'=');
-    if (sign < 1)
-        return failure(Error::invalid(word, Violation::Invalid));
-    const bool isJson = word.at(sign - 1) == u':';
-    const QString field = word.left(isJson ? sign - 1 : sign);
-    const QString text = word.mid(sign + 1);
-    if (!isJson)
-        return Assignment{field, text.isEmpty() ? QJsonValue() : QJsonValue(text)};
-    const auto document = QJsonDocument::fromJson(u"[%1]"_s.arg(text).toUtf8());
-    if (document.array().size() != 1)
-        return failure(Error::invalid(field, Violation::Invalid));
-    return Assignment{field, document.array().first()};
-}
-
-Result<QList<Assignment>> readAssignments(const QStringList &words)
-{
-    QList<Assignment> assignments;
-    for (const QString &word : words)
-        assignments << TRY(readAssignment(word));
-    return assignments;
-}
-
-// Texts become what the field holds.
-Result<QJsonValue> typedValue(const UserField &field, const QJsonValue &value)
-{
-    if (!value.isString())
-        return value;
-    const QString text = value.toString();
-    if (field.kind() == UserField::Kind::Boolean) {
-        if (text != "true"_L1 && text != "false"_L1)
-            return failure(Error::invalid(field.id(), Violation::Invalid));
-        return QJsonValue(text == "true"_L1);
-    }
-    if (field.kind() == UserField::Kind::Roles)
-        return QJsonValue(QJsonArray::fromStringList(text.split(u',', Qt::SkipEmptyParts)));
-    return value;
-}
-
-Result<ChangeSet> changesFor(Session &session, const User &person, const QList<Assignment> &assignments)
-{
-    const auto rows = TRY(UserList(session.connection()).rows({person.id.uuid()}));
-    if (rows.isEmpty())
-        return failure(Error::notFound(u"user_not_found"_s));
-    QList<std::pair<QString, QJsonValue>> values;
-    for (const Assignment &assignment : assignments) {
-        const auto field = UserField::parse(assignment.field);
-        if (!field)
-            return failure(Error::invalid(assignment.field, Violation::UnknownValue));
-        values.append({field->id(), TRY(typedValue(*field, assignment.value))});
-    }
-    ChangeSet changes;
-    if (const RowChange row = rowChange(rows.first(), values); !row.fields.isEmpty())
-        changes.rows << row;
-    return changes;
-}
+// Beyond this many people a filter needs a word of consent.
+constexpr qsizetype PeopleWithoutConsent = 100;
 
 int reportConflicts(Console &console, const RowOutcome &outcome)
 {
@@ -120,22 +60,74 @@ int report(const Invocation &invocation, const User &person, const ChangeSet &ch
     return Done;
 }
 
-int set(const Invocation &invocation)
+int setOne(const Invocation &invocation)
 {
     Console &console = invocation.console();
     const auto assignments = readAssignments(invocation.words.mid(1));
-    if (!assignments)
-        return console.refuse(assignments.error());
+    const auto edits = assignments ? editsOf(*assignments) : failure(assignments.error());
+    if (!edits)
+        return console.refuse(edits.error());
     if (!invocation.session.open())
         return invocation.session.exitCode();
     const auto person = invocation.session.person(invocation.words.first());
     if (!person)
         return console.refuse(person.error());
-    const auto changes = changesFor(invocation.session, *person, *assignments);
+    const auto changes = bulkChanges(invocation.session.context(), {person->id.uuid()}, *edits);
     if (!changes)
         return console.refuse(changes.error());
-    const auto applied = ChangeService(invocation.session.context()).apply(*changes);
+    if (invocation.arguments.has(u"rehearse"_s))
+        return reportChanges(invocation, *changes, ChangeService(invocation.session.context()).rehearse(*changes), true);
+    const auto applied = ChangeHistory(invocation.session.context()).apply(*changes);
     return applied ? report(invocation, *person, *changes, *applied) : console.refuse(applied.error());
+}
+
+Result<UserQuery> readQuery(const Arguments &arguments)
+{
+    UserQuery query;
+    query.search = arguments.value(u"search"_s);
+    if (arguments.has(u"any"_s))
+        query.filter.match = UserFilter::Match::Any;
+    for (const QString &condition : arguments.values(u"filter"_s))
+        query.filter.conditions << TRY(parseCondition(condition));
+    return query;
+}
+
+int setMany(const Invocation &invocation)
+{
+    Console &console = invocation.console();
+    const auto query = readQuery(invocation.arguments);
+    const auto assignments = readAssignments(invocation.words);
+    const auto edits = assignments ? editsOf(*assignments) : failure(assignments.error());
+    if (!query || !edits)
+        return console.refuse(query ? edits.error() : query.error());
+    if (!invocation.session.open())
+        return invocation.session.exitCode();
+    const ServiceContext context = invocation.session.context();
+    const auto people = matchingPeople(context, *query);
+    auto changes = people ? bulkChanges(context, *people, *edits) : failure(people.error());
+    if (!changes)
+        return console.refuse(changes.error());
+    QStringList words;
+    for (const BulkEdit &edit : *edits)
+        words << ui::bulkEditText(edit, {});
+    changes->title = words.join(u", "_s);
+    if (invocation.arguments.has(u"rehearse"_s))
+        return reportChanges(invocation, *changes, ChangeService(context).rehearse(*changes), true);
+    if (changes->rows.size() > PeopleWithoutConsent && !invocation.arguments.has(u"yes"_s))
+        return console.usage(u"%1 people match and %2 would change: say --yes to change them, or --rehearse to see "
+                             "what would happen"_s.arg(people->size()).arg(changes->rows.size()));
+    return reportChanges(invocation, *changes, ChangeHistory(context).apply(*changes, applyMode(invocation.arguments)),
+                         false);
+}
+
+int set(const Invocation &invocation)
+{
+    const Arguments &arguments = invocation.arguments;
+    if (arguments.has(u"filter"_s) || arguments.has(u"search"_s))
+        return setMany(invocation);
+    if (invocation.words.size() < 2)
+        return invocation.console().usage(u"say who: a person before the fields, or --filter"_s);
+    return setOne(invocation);
 }
 
 // From the standard input, made up, or typed twice on the terminal.
@@ -195,9 +187,12 @@ QList<Command> userEditCommands()
         {u"users create"_s, u"EMAIL [FIELD=VALUE]… [--generate-password | --password-stdin]"_s,
          u"Register a person: username, first_name, last_name. The first one becomes Owner."_s, 1, -1,
          {u"generate-password"_s, u"password-stdin"_s}, create},
-        {u"users set"_s, u"USER FIELD=VALUE…"_s,
-         u"Change a person; FIELD= empties it, FIELD:=JSON sets what is no text, custom.KEY=… a custom field."_s, 2,
-         -1, {}, set},
+        {u"users set"_s,
+         u"(USER | --filter FIELD:OPERATOR:VALUE… [--any] [--search TEXT]) FIELD=VALUE… [--rehearse] [--yes] "
+         "[--what-can-be]"_s,
+         u"Change a person, or everybody who matches; FIELD= empties it, FIELD:=JSON sets what is no text, custom.KEY=… "
+         "a custom field, roles+=NAME and roles-=NAME a role."_s,
+         1, -1, {u"filter"_s, u"any"_s, u"search"_s, u"rehearse"_s, u"yes"_s, u"what-can-be"_s}, set},
     };
 }
 

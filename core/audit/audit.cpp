@@ -35,4 +35,26 @@ Status writeAudit(const ServiceContext &context, AuditAction action, const UserI
     return AuditStore(context.connection).append(entry);
 }
 
+Status writeAudits(const ServiceContext &context, const QList<AuditNote> &notes)
+{
+    QList<AuditEntry> entries;
+    entries.reserve(notes.size());
+    AuditEntry entry;
+    entry.admin = context.actor.user.value_or(UserId());
+    entry.ipAddress = optionalText(context.actor.ipAddress);
+    entry.userAgent = optionalText(context.actor.userAgent);
+    entry.insertedAt = wholeSeconds(context.now());
+    for (const AuditNote &note : notes) {
+        QJsonObject metadata = note.metadata;
+        if (context.actor.isSystem())
+            metadata.insert(u"actor"_s, u"system"_s);
+        entry.id = AuditEntryId::create();
+        entry.target = note.target;
+        entry.action = auditActionName(note.action);
+        entry.metadata = metadata.isEmpty() ? std::nullopt : std::optional(metadata);
+        entries.append(entry);
+    }
+    return AuditStore(context.connection).appendAll(entries);
+}
+
 } // namespace steward

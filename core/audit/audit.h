@@ -15,4 +15,15 @@ namespace steward {
 [[nodiscard]] Status writeAudit(const ServiceContext &context, AuditAction action, const UserId &target,
                                 QJsonObject metadata = {});
 
+/// One of many acts: all by the same actor at the same time.
+struct AuditNote
+{
+    AuditAction action = AuditAction::UserUpdated;
+    UserId target;
+    QJsonObject metadata;
+};
+
+/// The same for many acts, by one statement.
+[[nodiscard]] Status writeAudits(const ServiceContext &context, const QList<AuditNote> &notes);
+
 } // namespace steward

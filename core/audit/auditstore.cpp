@@ -5,6 +5,8 @@
 
 #include <core/db/statement.h>
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace steward {
@@ -59,6 +61,27 @@ Status AuditStore::append(const AuditEntry &entry)
     else
         statement.bindNull(":metadata"_L1);
     TRY(statement.execute());
+    return {};
+}
+
+Status AuditStore::appendAll(const QList<AuditEntry> &entries)
+{
+    if (entries.isEmpty())
+        return {};
+    QJsonArray rows;
+    for (const AuditEntry &entry : entries) {
+        rows.append(QJsonObject{{u"uuid"_s, entry.id.text()},
+                                {u"target"_s, entry.target.text()},
+                                {u"action"_s, entry.action},
+                                {u"metadata"_s, entry.metadata ? QJsonValue(*entry.metadata) : QJsonValue()}});
+    }
+    TRY(Statement(m_connection, "audit/insert_entries"_L1)
+            .bind(":entries"_L1, QJsonDocument(rows))
+            .bind(":admin"_L1, entries.first().admin.text())
+            .bind(":ip_address"_L1, entries.first().ipAddress)
+            .bind(":user_agent"_L1, entries.first().userAgent)
+            .bind(":now"_L1, entries.first().insertedAt)
+            .execute());
     return {};
 }
 

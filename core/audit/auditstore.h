@@ -31,6 +31,8 @@ public:
     }
 
     [[nodiscard]] Status append(const AuditEntry &entry);
+    /// Entries of one actor at one time, as the first of them says.
+    [[nodiscard]] Status appendAll(const QList<AuditEntry> &entries);
     /// Newest first.
     [[nodiscard]] Result<QList<AuditEntry>> list(const AuditFilter &filter);
     [[nodiscard]] Result<qint64> count(const AuditFilter &filter);

@@ -9,16 +9,21 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace steward {
 
 ChangeSet ChangeSet::inverse() const
 {
     ChangeSet inverted;
-    for (const RowChange &row : rows) {
-        RowChange back{row.user, {}};
-        for (const FieldChange &change : row.fields)
+    inverted.title = title;
+    inverted.undoes = id;
+    inverted.rows.reserve(rows.size());
+    for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
+        RowChange back{row->user, {}};
+        for (const FieldChange &change : row->fields)
             back.fields.append({change.field, change.after, change.before});
-        inverted.rows.prepend(back);
+        inverted.rows.append(back);
     }
     return inverted;
 }
@@ -30,9 +35,28 @@ QJsonValue changeValue(const UserField &field, const ListedUser &listed)
         return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
     }
     const QVariant value = field.valueOf(listed);
+    if (field.kind() == UserField::Kind::Roles) {
+        QStringList names = value.toStringList();
+        names.sort(); // each server has an order of its own
+        return QJsonArray::fromStringList(names);
+    }
     if (value.typeId() == QMetaType::QDateTime)
         return timeText(value.toDateTime());
     return value.isValid() ? QJsonValue::fromVariant(value) : QJsonValue(QJsonValue::Null);
+}
+
+bool saysTheSame(const QString &field, const QJsonValue &value, const QJsonValue &held)
+{
+    if (field == "confirmed_at"_L1 && value.isBool())
+        return value.toBool() != held.isNull();
+    return value == held;
+}
+
+bool isEditableField(const UserField &field)
+{
+    static const QStringList columns{u"email"_s,         u"username"_s,  u"first_name"_s,   u"last_name"_s,
+                                     u"user_timezone"_s, u"is_active"_s, u"confirmed_at"_s, u"roles"_s};
+    return field.kind() == UserField::Kind::Custom || columns.contains(field.id());
 }
 
 RowChange rowChange(const ListedUser &before, const QList<std::pair<QString, QJsonValue>> &after)
@@ -43,7 +67,7 @@ RowChange rowChange(const ListedUser &before, const QList<std::pair<QString, QJs
         if (!field)
             continue;
         const QJsonValue old = changeValue(*field, before);
-        if (old != value)
+        if (!saysTheSame(id, value, old))
             row.fields.append({id, old, value});
     }
     return row;
@@ -57,7 +81,19 @@ qsizetype ChangeReport::count(RowOutcome::State state) const
 
 bool ChangeReport::isClean() const
 {
-    return count(RowOutcome::State::Changed) + count(RowOutcome::State::Unchanged) == rows.size();
+    return std::all_of(rows.begin(), rows.end(), [](const RowOutcome &row) { return row.isFine(); });
+}
+
+ChangeSet leftOver(const ChangeSet &changes, const ChangeReport &report)
+{
+    ChangeSet rest = changes;
+    rest.id = newUuid();
+    rest.rows.clear();
+    for (qsizetype i = 0; i < changes.rows.size() && i < report.rows.size(); ++i) {
+        if (!report.rows.at(i).isFine())
+            rest.rows.append(changes.rows.at(i));
+    }
+    return rest;
 }
 
 } // namespace steward

@@ -13,7 +13,10 @@
 namespace steward {
 
 /// One field of one person: what it was when the edit began, and what it shall be. The fields are
-/// those of UserField; "roles" holds an array of names, times an ISO text, NULL is null.
+/// those of UserField that can be edited: the columns of the profile, "is_active", "confirmed_at",
+/// "roles", "preferred_locale" and custom fields. "roles" holds a sorted array of names, times an ISO
+/// text, NULL is null; "confirmed_at" may be true, which is the time of the applying (and, as what it
+/// was, any time).
 struct FieldChange
 {
     QString field;
@@ -35,7 +38,10 @@ struct RowChange
 /// makes is one of these; saving a form is a change set of one row.
 struct ChangeSet
 {
-    QUuid id = newUuid();
+    QUuid id = newUuid(); ///< also in the audit log, beside each of its rows
+    QString title;        ///< what it is, in the words of who made it; may be empty
+    QString preparedBy;   ///< e-mail address of who made it, when somebody else applies it
+    QUuid undoes;         ///< the change set that this one takes back, if any
     QList<RowChange> rows;
 
     [[nodiscard]] bool isEmpty() const { return rows.isEmpty(); }
@@ -46,6 +52,12 @@ struct ChangeSet
 
 /// The value of a field in the notation of change sets.
 [[nodiscard]] QJsonValue changeValue(const UserField &field, const ListedUser &listed);
+
+/// Whether a value of a change set says what a person has: equal, or confirmed at any time.
+[[nodiscard]] bool saysTheSame(const QString &field, const QJsonValue &value, const QJsonValue &held);
+
+/// True for the fields that a change set may hold.
+[[nodiscard]] bool isEditableField(const UserField &field);
 
 /// The edit that leads from what a person is to these values, by field id; fields whose value stays
 /// the same do not take part.
@@ -77,14 +89,22 @@ struct RowOutcome
     State state = State::Changed;
     QList<FieldConflict> conflicts;
     Error error;
+    QList<FieldChange> written; ///< of a changed row: what the database held and what it holds now
+
+    [[nodiscard]] bool isFine() const { return state == State::Changed || state == State::Unchanged; }
 };
 
 struct ChangeReport
 {
-    QList<RowOutcome> rows;
+    QList<RowOutcome> rows;   ///< one for each row of the change set, in its order
+    qint64 ownersAfter = 0;   ///< active Owners there are, or would be, afterwards
+    bool isApplied = false;   ///< the changes of the rows that say so are in the database
 
     [[nodiscard]] qsizetype count(RowOutcome::State state) const;
     [[nodiscard]] bool isClean() const; ///< no row conflicts, is refused or missing
 };
+
+/// The rows of a change set whose outcome was not fine: what is left to be looked at again.
+[[nodiscard]] ChangeSet leftOver(const ChangeSet &changes, const ChangeReport &report);
 
 } // namespace steward

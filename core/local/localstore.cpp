@@ -25,6 +25,7 @@ namespace {
 constexpr std::array steps{
     "local/001_attempts"_L1,
     "local/002_outbox"_L1,
+    "local/003_change_sets"_L1,
 };
 
 Status upgrade(Connection &connection)

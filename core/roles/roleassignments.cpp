@@ -36,6 +36,17 @@ Status RoleAssignments::requireGrant(const Role &role)
     return failure(Error::denied(u"insufficient_permissions"_s));
 }
 
+Result<Role> RoleAssignments::grantable(const QString &name)
+{
+    if (name == roleName::Owner)
+        return failure(Error::denied(u"owner_role_protected"_s));
+    const auto role = TRY(RoleStore(m_context.connection).fetchByName(name));
+    if (!role)
+        return failure(Error::notFound(u"role_not_found"_s));
+    TRY_STATUS(requireGrant(*role));
+    return *role;
+}
+
 Status RoleAssignments::note(bool isAssigned, const UserId &user, const QString &role)
 {
     return writeAudit(m_context, isAssigned ? AuditAction::RoleAssigned : AuditAction::RoleRevoked, user,
@@ -46,18 +57,13 @@ Result<RoleAssignment> RoleAssignments::insert(const UserId &user, const QString
                                                const std::optional<UserId> &assignedBy)
 {
     RoleStore roles(m_context.connection);
-    if (name == roleName::Owner)
-        return failure(Error::denied(u"owner_role_protected"_s));
-    const auto role = TRY(roles.fetchByName(name));
-    if (!role)
-        return failure(Error::notFound(u"role_not_found"_s));
-    TRY_STATUS(requireGrant(*role));
+    const Role role = TRY(grantable(name));
     const QDateTime now = wholeSeconds(m_context.now());
-    if (TRY(roles.assign(user, role->id, assignedBy.value_or(UserId()), now))) {
+    if (TRY(roles.assign(user, role.id, assignedBy.value_or(UserId()), now))) {
         TRY_STATUS(note(true, user, name));
         return TRY(roles.fetchAssignment(user, name)).value();
     }
-    return RoleAssignment{RoleAssignmentId::create(), user, role->id, assignedBy, now, now};
+    return RoleAssignment{RoleAssignmentId::create(), user, role.id, assignedBy, now, now};
 }
 
 Result<RoleAssignment> RoleAssignments::erase(const UserId &user, const QString &name)

@@ -41,6 +41,10 @@ public:
     /// of assign() and remove().
     [[nodiscard]] Result<QList<RoleAssignment>> synchronise(const UserId &user, const QStringList &roles);
 
+    /// The role, when the actor may give it to somebody. Errors: those of assign() that are about the
+    /// role.
+    [[nodiscard]] Result<Role> grantable(const QString &role);
+
     struct Assigned
     {
         qint64 owners = 0;

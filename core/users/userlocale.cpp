@@ -20,6 +20,8 @@ Error refused(const QString &identifier, Violation violation)
     return error;
 }
 
+} // namespace
+
 Status checkLocale(const QJsonValue &locale)
 {
     static const QRegularExpression format(uR"(\A[a-z]{2}(-[A-Z]{2})?\z)"_s);
@@ -31,8 +33,6 @@ Status checkLocale(const QJsonValue &locale)
         return failure(refused(u"locale_unknown"_s, Violation::UnknownValue));
     return {};
 }
-
-} // namespace
 
 const QStringList &acceptedLocales()
 {

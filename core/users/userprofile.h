@@ -61,6 +61,9 @@ private:
 /// custom field of that name, else null. Secrets are always null.
 [[nodiscard]] QJsonValue userFieldValue(const User &user, const QString &name);
 
+/// Whether setLocale() accepts this as a language. Errors: those of setLocale().
+[[nodiscard]] Status checkLocale(const QJsonValue &locale);
+
 /// The codes that setLocale() accepts, sorted.
 [[nodiscard]] const QStringList &acceptedLocales();
 

@@ -58,4 +58,27 @@ Status UserRank::requireManager()
     return failure(Error::denied(u"insufficient_permissions"_s));
 }
 
+Result<QSet<UserId>> UserRank::beyondAuthority(const QList<QUuid> &people)
+{
+    QSet<UserId> beyond;
+    if (m_context.actor.isSystem())
+        return beyond;
+    const UserId self = *m_context.actor.user;
+    const Authority actor = TRY(authorityOf(m_context.connection, self));
+    if (!actor.isManager()) {
+        for (const QUuid &person : people)
+            beyond.insert(UserId(person));
+    } else if (actor.rank != Rank::Owner) {
+        TRY_STATUS(Statement(m_context.connection, "users/fetch_ranks"_L1)
+                       .bind(":uuids"_L1, people)
+                       .each([&](const Row &row) {
+                           if (row.integer("rank"_L1) > static_cast<qint64>(actor.rank))
+                               beyond.insert(row.id<UserId>("user_uuid"_L1));
+                       }));
+    }
+    if (actor.isActive)
+        beyond.remove(self);
+    return beyond;
+}
+
 } // namespace steward

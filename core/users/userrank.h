@@ -5,6 +5,9 @@
 
 #include <core/base/servicecontext.h>
 #include <core/base/result.h>
+#include <core/base/uuid.h>
+
+#include <QSet>
 
 namespace steward {
 
@@ -31,6 +34,9 @@ public:
     /// Passes for the system and for active Owners, Admins and holders of the permission "users".
     /// Errors: Denied "insufficient_permissions".
     [[nodiscard]] Status requireManager();
+
+    /// Of these people, those over whom requireAuthorityOver() would not pass.
+    [[nodiscard]] Result<QSet<UserId>> beyondAuthority(const QList<QUuid> &people);
 
 private:
     ServiceContext m_context;

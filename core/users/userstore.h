@@ -67,4 +67,7 @@ private:
     Connection &m_connection;
 };
 
+/// An error of the server as Invalid "email" or "username" Taken when it is about one of these.
+[[nodiscard]] Error takenName(const Error &error);
+
 } // namespace steward

@@ -11,22 +11,6 @@ namespace steward {
 
 namespace {
 
-// Both servers name the violated index or its column.
-Error takenName(const Error &error)
-{
-    if (error.kind != Error::Kind::Taken)
-        return error;
-    for (const QString &field : {u"email"_s, u"username"_s}) {
-        if (error.constraint.contains(field)) {
-            Error named = Error::invalid(field, Violation::Taken);
-            named.detail = error.detail;
-            named.constraint = error.constraint;
-            return named;
-        }
-    }
-    return error;
-}
-
 Result<qint64> executed(Statement &statement)
 {
     return statement.execute().map_error(takenName);
@@ -42,6 +26,22 @@ void bindChange(Statement &statement, const char *column, const std::optional<Va
 }
 
 } // namespace
+
+// Both servers name the violated index or its column.
+Error takenName(const Error &error)
+{
+    if (error.kind != Error::Kind::Taken)
+        return error;
+    for (const QString &field : {u"email"_s, u"username"_s}) {
+        if (error.constraint.contains(field)) {
+            Error named = Error::invalid(field, Violation::Taken);
+            named.detail = error.detail;
+            named.constraint = error.constraint;
+            return named;
+        }
+    }
+    return error;
+}
 
 Status UserStore::insert(const User &user, const QString &passwordHash)
 {

@@ -39,5 +39,6 @@ struct BenchCase
 [[nodiscard]] QList<BenchCase> snapshotCases();
 [[nodiscard]] QList<BenchCase> rowCases();
 [[nodiscard]] QList<BenchCase> accountCases();
+[[nodiscard]] QList<BenchCase> changeCases();
 
 } // namespace steward

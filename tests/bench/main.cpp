@@ -41,7 +41,7 @@ Options readOptions(const QCoreApplication &application)
 
 QList<BenchCase> chosenCases(const QString &only)
 {
-    QList<BenchCase> cases = windowCases() + snapshotCases() + rowCases() + accountCases();
+    QList<BenchCase> cases = windowCases() + snapshotCases() + rowCases() + accountCases() + changeCases();
     if (!only.isEmpty())
         cases.removeIf([&](const BenchCase &each) { return only != each.name; });
     return cases;

@@ -133,6 +133,9 @@ void TestChanges::appliesEveryKindOfField_data()
     QTest::newRow("language") << u"preferred_locale"_s << QJsonValue(u"et"_s);
     QTest::newRow("new custom field") << u"custom.phone"_s << QJsonValue(u"+44"_s);
     QTest::newRow("custom field away") << u"custom.age"_s << QJsonValue();
+    QTest::newRow("confirmation away") << u"confirmed_at"_s << QJsonValue();
+    QTest::newRow("roles") << u"roles"_s << QJsonValue(QJsonArray{u"Admin"_s, u"User"_s});
+    QTest::newRow("no role") << u"roles"_s << QJsonValue(QJsonArray());
     QTest::newRow("structure") << u"custom.age"_s << QJsonValue(QJsonArray{1, QJsonObject{{u"a"_s, 2}}});
 }
 
@@ -203,6 +206,7 @@ void TestChanges::takesItselfBack()
     QVERIFY(column(m_ann, u"custom_fields"_s).contains("12345678901234567890"_L1));
     QCOMPARE(applied(changes.inverse()).state, State::Unchanged);
     QVERIFY(changes.inverse().inverse().rows == changes.rows);
+    QCOMPARE(changes.inverse().undoes, changes.id);
 }
 
 void TestChanges::takesBackInReverseOrder()
@@ -276,7 +280,8 @@ void TestChanges::auditsTheActor()
 {
     const UserId admin = workspace().add({.email = u"admin@example.com"_s, .roles = {u"Admin"_s}});
     const Actor actor{admin, u"192.0.2.1"_s, u"Steward"_s};
-    QVERIFY(ChangeService(workspace().as(actor)).apply(edit({{u"first_name"_s, u"Anna"_s}}))->isClean());
+    const ChangeSet changes = edit({{u"first_name"_s, u"Anna"_s}});
+    QVERIFY(ChangeService(workspace().as(actor)).apply(changes)->isClean());
     AuditFilter filter;
     filter.about = m_ann;
     const auto entries = AuditStore(workspace().connection()).list(filter);
@@ -285,7 +290,8 @@ void TestChanges::auditsTheActor()
     QCOMPARE(entries->first().ipAddress, u"192.0.2.1"_s);
     QCOMPARE(entries->first().userAgent, u"Steward"_s);
     const QJsonObject names{{u"first_name"_s, QJsonObject{{u"old"_s, u"Ann"_s}, {u"new"_s, u"Anna"_s}}}};
-    QCOMPARE(entries->first().metadata, QJsonObject({{u"changes"_s, names}}));
+    const QJsonObject expected{{u"changes"_s, names}, {u"change_set"_s, uuidText(changes.id)}};
+    QCOMPARE(entries->first().metadata, expected);
 }
 
 void TestChanges::failsWithoutAudit()

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Connection &connection() { return *m_connection; }
     /// A second connection to the same database, as another console has one.
     [[nodiscard]] std::unique_ptr<Connection> openAnother() { return m_database->open(); }
+    [[nodiscard]] QString password() const { return m_database->password().reveal(); }
     [[nodiscard]] ServiceContext system() { return as(Actor::system()); }
     [[nodiscard]] ServiceContext as(const Actor &actor);
     [[nodiscard]] ServiceContext as(const UserId &actor) { return as(Actor{actor, {}, {}}); }

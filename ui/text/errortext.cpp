@@ -72,6 +72,11 @@ QString ErrorText::ofIdentifier(const QString &identifier)
         {u"locale_not_text"_s, tr("A language is a code like “et” or “pt-BR”.")},
         {u"custom_fields_unreadable"_s,
          tr("The custom fields of this person are no JSON object. Mend them on the site first.")},
+        {u"no_change_set"_s, tr("This is no file of changes that Steward has saved.")},
+        {u"change_set_too_new"_s, tr("A newer Steward has saved this file. Update Steward to open it.")},
+        {u"change_set_not_found"_s, tr("This change is not in the history of this computer.")},
+        {u"change_set_not_applied"_s, tr("This change is not in force, so it cannot be undone.")},
+        {u"change_set_not_undone"_s, tr("This change was not undone, so it cannot be brought back.")},
         {u"crypto_provider_missing"_s, tr("The cryptography plugin is missing. Install QCA's OpenSSL plugin.")},
     };
     return sentences.value(identifier);

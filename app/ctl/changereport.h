@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <app/ctl/command.h>
+#include <core/changes/changehistory.h>
+
+namespace steward::ctl {
+
+/// Reads --what-can-be.
+[[nodiscard]] ApplyMode applyMode(const Arguments &arguments);
+
+/// Says what became, or would become, of the rows of a change set: a sentence and the rows that cannot
+/// be changed for people, everything for programs. Gives the exit code: Refused when it was to be
+/// applied and some rows were not.
+[[nodiscard]] int reportChanges(const Invocation &invocation, const ChangeSet &changes,
+                                const Result<ChangeReport> &report, bool isRehearsal);
+
+} // namespace steward::ctl

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/audit/auditchanges.h>
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+AuditChanges &AuditChanges::add(const QString &column, const QJsonValue &before, const QJsonValue &after)
+{
+    // A member that is missing and one that is null are the same to a reader.
+    const auto stored = [](const QJsonValue &value) { return value.isUndefined() ? QJsonValue() : value; };
+    if (stored(before) == stored(after))
+        return *this;
+    const bool isSecret = isSecretName(column);
+    m_changes.insert(column, QJsonObject{{u"old"_s, isSecret ? QJsonValue() : stored(before)},
+                                         {u"new"_s, isSecret ? QJsonValue() : stored(after)}});
+    return *this;
+}
+
+AuditChanges &AuditChanges::addMembers(const QString &prefix, const QJsonObject &before, const QJsonObject &after)
+{
+    QStringList keys = before.keys() + after.keys();
+    keys.removeDuplicates();
+    for (const QString &key : std::as_const(keys))
+        add(prefix + key, before.value(key), after.value(key));
+    return *this;
+}
+
+QJsonObject AuditChanges::with(QJsonObject facts) const
+{
+    if (!m_changes.isEmpty())
+        facts.insert(u"changes"_s, m_changes);
+    return facts;
+}
+
+bool isSecretName(const QString &name)
+{
+    static constexpr std::array words{"password"_L1, "passwd"_L1, "token"_L1, "secret"_L1, "credential"_L1,
+                                      "access_key"_L1, "api_key"_L1, "private_key"_L1};
+    return std::ranges::any_of(words, [&name](QLatin1StringView word) {
+        return name.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+} // namespace steward

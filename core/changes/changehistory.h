@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/changes/changejournal.h>
+#include <core/changes/changeservice.h>
+
+namespace steward {
+
+/// Applies change sets and remembers them in the journal of the workspace, so that they can be taken
+/// back, also after a restart: by another change set, which finds conflicts like any other. The
+/// journal is written before and after; when a program is killed in between, the audit log tells what
+/// became of the change set. Errors everywhere besides: those of openLocalStore(); Busy while another
+/// program applies a change set; NotFound "change_set_not_found".
+class ChangeHistory
+{
+public:
+    explicit ChangeHistory(const ServiceContext &context)
+        : m_context(context)
+    {
+    }
+
+    /// As ChangeService::apply(). What changes nothing is not remembered.
+    [[nodiscard]] Result<ChangeReport> apply(const ChangeSet &changes, ApplyMode mode = ApplyMode::AllOrNothing,
+                                             ChangeProgress *progress = nullptr);
+
+    /// The change set that would take this one back, or bring it into force again. Errors: Denied
+    /// "change_set_not_applied", "change_set_not_undone".
+    [[nodiscard]] Result<ChangeSet> undoing(const QUuid &id);
+    [[nodiscard]] Result<ChangeSet> redoing(const QUuid &id);
+
+    [[nodiscard]] Result<ChangeReport> undo(const QUuid &id, ApplyMode mode = ApplyMode::AllOrNothing,
+                                            ChangeProgress *progress = nullptr);
+    [[nodiscard]] Result<ChangeReport> redo(const QUuid &id, ApplyMode mode = ApplyMode::AllOrNothing,
+                                            ChangeProgress *progress = nullptr);
+
+    /// The newest first, each as it stands now.
+    [[nodiscard]] Result<QList<ChangeEntry>> entries(int limit = 500);
+    /// What a change set has changed.
+    [[nodiscard]] Result<ChangeSet> changes(const QUuid &id);
+
+private:
+    Status settle(Connection &localStore);
+    Status settleOne(ChangeJournal &journal, const ChangeEntry &entry);
+    Result<QSet<UserId>> changedPeople(const ChangeEntry &entry);
+    Result<ChangeEntry> entryFor(const ChangeSet &changes);
+
+    ServiceContext m_context;
+};
+
+} // namespace steward

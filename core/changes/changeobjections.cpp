@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+// What speaks against rows of a change set beside their own values: who they are about, names that
+// others have, roles, and the last Owner. Each question is asked once for all rows of a chunk.
+
+#include <core/changes/changerun.h>
+
+#include <core/changes/changeaudit.h>
+#include <core/roles/roleassignments.h>
+#include <core/users/userrank.h>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+Status ChangeRun::refuseBeyondAuthority(QList<Pending> &rows)
+{
+    if (m_context.actor.isSystem())
+        return {};
+    QList<QUuid> people;
+    for (const Pending &row : std::as_const(rows))
+        people.append(row.before.user.id.uuid());
+    const QSet<UserId> beyond = TRY(UserRank(m_context).beyondAuthority(people));
+    const Error denied = Error::denied(u"insufficient_permissions"_s);
+    for (const Pending &row : std::as_const(rows)) {
+        // Nobody decides about their own account's state just because it is theirs.
+        const bool isAboutState = findChange(row.changes, u"is_active"_s) || findChange(row.changes, u"confirmed_at"_s);
+        if (beyond.contains(row.before.user.id) || (isAboutState && !m_isManager))
+            refuse(row, denied);
+        else if (findChange(row.changes, u"roles"_s) && row.before.user.id == *m_context.actor.user)
+            refuse(row, Error::denied(u"cannot_modify_own_roles"_s));
+    }
+    dropRefused(rows);
+    return {};
+}
+
+Status ChangeRun::refuseTakenNames(QList<Pending> &rows, const QString &field)
+{
+    QStringList names;
+    QSet<UserId> renamed;
+    for (const Pending &row : std::as_const(rows)) {
+        const FieldChange *change = findChange(row.changes, field);
+        if (!change)
+            continue;
+        renamed.insert(row.before.user.id);
+        if (!change->after.isNull())
+            names << change->after.toString().toLower();
+    }
+    const auto holders = TRY(m_store.holdersOf(field, names));
+    // Two rows that want one name, or one that wants what another gives up: in their order, one by one.
+    const Error taken = Error::invalid(field, Violation::Taken);
+    if (QSet<QString>(names.begin(), names.end()).size() < names.size())
+        return failure(taken);
+    for (const Pending &row : std::as_const(rows)) {
+        const FieldChange *change = findChange(row.changes, field);
+        const UserId holder = change ? holders.value(change->after.toString().toLower()) : UserId();
+        if (holder.isNull() || holder == row.before.user.id)
+            continue;
+        if (renamed.contains(holder))
+            return failure(taken);
+        refuse(row, taken);
+    }
+    dropRefused(rows);
+    return {};
+}
+
+Status ChangeRun::refuseRoles(QList<Pending> &rows)
+{
+    for (const Pending &row : std::as_const(rows)) {
+        for (const QString &role : roleDifference(row.changes).given) {
+            if (const Error *error = TRY(grantError(role)))
+                refuse(row, *error);
+        }
+    }
+    dropRefused(rows);
+    return {};
+}
+
+// Null when the actor may give the role.
+Result<const Error *> ChangeRun::grantError(const QString &role)
+{
+    auto known = m_grants.find(role);
+    if (known == m_grants.end()) {
+        const auto grantable = RoleAssignments(m_context).grantable(role);
+        if (!grantable && grantable.error().kind != Error::Kind::Denied && grantable.error().kind != Error::Kind::NotFound)
+            return failure(grantable.error());
+        known = m_grants.insert(role, grantable ? std::nullopt : std::optional(grantable.error()));
+    }
+    return known->has_value() ? &**known : nullptr;
+}
+
+void ChangeRun::refuseLastOwner(QList<Pending> &rows)
+{
+    for (const Pending &row : std::as_const(rows)) {
+        const FieldChange *status = findChange(row.changes, u"is_active"_s);
+        const bool losesRole = roleDifference(row.changes).taken.contains(roleName::Owner);
+        const bool isLeaving = losesRole || (status && !status->after.toBool());
+        if (!isLeaving || !m_owners.contains(row.before.user.id))
+            continue;
+        if (m_owners.size() == 1)
+            refuse(row, Error::denied(losesRole ? u"cannot_remove_last_owner"_s : u"cannot_deactivate_last_owner"_s));
+        else
+            m_owners.remove(row.before.user.id);
+    }
+    dropRefused(rows);
+}
+
+} // namespace steward

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/changes/changerun.h>
+
+#include <core/changes/changeaudit.h>
+#include <core/db/statement.h>
+#include <core/db/transaction.h>
+#include <core/fields/fieldstore.h>
+#include <core/roles/rolestore.h>
+#include <core/users/userrank.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+using State = RowOutcome::State;
+
+constexpr qsizetype ChunkRows = 2000;
+
+// What a person or a rule got wrong belongs to the row; a broken server ends the whole.
+bool isAboutRow(const Error &error)
+{
+    return error.kind == Error::Kind::Invalid || (error.kind == Error::Kind::Denied && !error.identifier.isEmpty())
+           || error.kind == Error::Kind::Taken || error.kind == Error::Kind::InUse
+           || error.kind == Error::Kind::NotFound;
+}
+
+// The errors of all fields of a row in one; an error that is not about a field stands alone.
+void addError(Error &sum, const Error &error)
+{
+    if (sum.fields.isEmpty() || error.fields.isEmpty())
+        sum = error;
+    else
+        sum.fields += error.fields;
+}
+
+} // namespace
+
+ChangeRun::ChangeRun(const ServiceContext &context, const ChangeSet &changes, ChangeProgress *progress)
+    : m_context(context)
+    , m_changes(changes)
+    , m_progress(progress)
+    , m_store(context.connection)
+    , m_now(wholeSeconds(context.now()))
+{
+}
+
+Result<ChangeReport> ChangeRun::run()
+{
+    m_outcomes.resize(m_changes.rows.size());
+    for (qsizetype i = 0; i < m_outcomes.size(); ++i)
+        m_outcomes[i].user = m_changes.rows.at(i).user;
+    TRY_STATUS(prepare());
+    for (qsizetype from = 0; from < m_outcomes.size();) {
+        const qsizetype to = endOfChunk(from);
+        TRY_STATUS(runRows(from, to));
+        from = to;
+    }
+    return ChangeReport{m_outcomes, TRY(m_store.activeOwners()).size(), false};
+}
+
+bool ChangeRun::touches(const QString &field) const
+{
+    return std::ranges::any_of(m_changes.rows, [&field](const RowChange &row) {
+        return std::ranges::any_of(row.fields, [&field](const FieldChange &change) { return change.field == field; });
+    });
+}
+
+Status ChangeRun::prepare()
+{
+    TRY(Statement(m_context.connection, "changes/lock_change_set"_L1).bind(":id"_L1, uuidText(m_changes.id)).number());
+    m_rules.emplace(TRY(FieldStore(m_context).enabled()), m_now);
+    m_isManager = UserRank(m_context).requireManager().has_value();
+    // Owner first, the people second: the order in which everything locks.
+    if (touches(u"is_active"_s) || touches(u"roles"_s))
+        TRY(RoleStore(m_context.connection).lockOwnerRole());
+    m_owners = TRY(m_store.activeOwners());
+    return {};
+}
+
+// Each person once, so that the rows of one person follow each other.
+qsizetype ChangeRun::endOfChunk(qsizetype from) const
+{
+    QSet<UserId> people;
+    qsizetype to = from;
+    for (; to < m_changes.rows.size() && to - from < ChunkRows; ++to) {
+        const UserId user = m_changes.rows.at(to).user;
+        if (people.contains(user))
+            break;
+        people.insert(user);
+    }
+    return to;
+}
+
+Status ChangeRun::runRows(qsizetype from, qsizetype to)
+{
+    if (m_progress && m_progress->isCancelled)
+        return failure(Error::of(Error::Kind::Cancelled));
+    const QSet<UserId> owners = m_owners;
+    const Status changed = inTransaction(m_context.connection, "change rows"_L1, [&] { return changeRows(from, to); });
+    if (!changed && !isAboutRow(changed.error()))
+        return failure(changed.error());
+    if (!changed) {
+        m_owners = owners;
+        if (to - from > 1) {
+            const qsizetype middle = from + (to - from) / 2;
+            TRY_STATUS(runRows(from, middle));
+            return runRows(middle, to);
+        }
+        m_outcomes[from].state = State::Refused;
+        m_outcomes[from].error = changed.error();
+    }
+    if (m_progress)
+        m_progress->done += to - from;
+    return {};
+}
+
+Status ChangeRun::changeRows(qsizetype from, qsizetype to)
+{
+    const auto held = TRY(lock(from, to));
+    QList<Pending> rows;
+    rows.reserve(to - from);
+    for (qsizetype index = from; index < to; ++index) {
+        const auto person = held.constFind(m_changes.rows.at(index).user);
+        // Maybe not for the first time: a larger chunk may have failed.
+        m_outcomes[index] = {.user = m_changes.rows.at(index).user};
+        m_outcomes[index].state = person == held.cend() ? State::Missing : State::Changed;
+        if (person == held.cend())
+            continue;
+        if (auto pending = compare(index, *person))
+            rows.append(std::move(*pending));
+    }
+    TRY_STATUS(refuseBeyondAuthority(rows));
+    TRY_STATUS(refuseTakenNames(rows, u"email"_s));
+    TRY_STATUS(refuseTakenNames(rows, u"username"_s));
+    TRY_STATUS(refuseRoles(rows));
+    refuseLastOwner(rows);
+    return write(rows);
+}
+
+Result<QHash<UserId, HeldUser>> ChangeRun::lock(qsizetype from, qsizetype to)
+{
+    QList<QUuid> people;
+    bool hasRoles = false;
+    for (qsizetype index = from; index < to; ++index) {
+        const RowChange &row = m_changes.rows.at(index);
+        people.append(row.user.uuid());
+        hasRoles = hasRoles || std::ranges::any_of(row.fields, [](const FieldChange &each) {
+                       return each.field == "roles"_L1;
+                   });
+    }
+    auto held = TRY(m_store.lock(people));
+    if (hasRoles) {
+        const auto roles = TRY(m_store.rolesOf(people));
+        for (auto person = held.begin(); person != held.end(); ++person)
+            person->listed.roles = roles.value(person.key());
+    }
+    return held;
+}
+
+// Nothing when the row is settled: a conflict, refused, or so already.
+std::optional<ChangeRun::Pending> ChangeRun::compare(qsizetype index, const HeldUser &held)
+{
+    RowOutcome &outcome = m_outcomes[index];
+    Pending pending{index, held.listed, {}};
+    bool isCustomised = false;
+    for (const FieldChange &change : m_changes.rows.at(index).fields) {
+        const auto field = UserField::parse(change.field);
+        const QJsonValue theirs = field ? changeValue(*field, held.listed) : QJsonValue();
+        if (field && saysTheSame(change.field, change.after, theirs))
+            continue;
+        if (!saysTheSame(change.field, change.before, theirs)) {
+            outcome.conflicts.append({change.field, change.before, theirs, change.after});
+            continue;
+        }
+        const ChangeRules::Verdict verdict = m_rules->judge(change.field, change.after);
+        if (!verdict.isFine) {
+            outcome.state = State::Refused;
+            addError(outcome.error, verdict.error);
+        } else if (verdict.value != theirs) {
+            pending.changes.append({change.field, theirs, verdict.value});
+            isCustomised = isCustomised || field->kind() == UserField::Kind::Custom;
+        }
+    }
+    if (!outcome.conflicts.isEmpty())
+        outcome.state = State::Conflict;
+    if (outcome.state != State::Changed)
+        return std::nullopt;
+    if (pending.changes.isEmpty()) {
+        outcome.state = State::Unchanged;
+        return std::nullopt;
+    }
+    if (isCustomised && !held.hasReadableFields) {
+        Error error = Error::of(Error::Kind::Internal, u"custom_fields holds no JSON object"_s);
+        error.identifier = u"custom_fields_unreadable"_s;
+        refuse(pending, error);
+        return std::nullopt;
+    }
+    return pending;
+}
+
+void ChangeRun::refuse(const Pending &row, const Error &error)
+{
+    m_outcomes[row.index].state = State::Refused;
+    m_outcomes[row.index].error = error;
+}
+
+void ChangeRun::dropRefused(QList<Pending> &rows) const
+{
+    rows.removeIf([this](const Pending &row) { return m_outcomes.at(row.index).state == State::Refused; });
+}
+
+Status ChangeRun::write(const QList<Pending> &rows)
+{
+    QList<UserPatch> patches;
+    QList<QUuid> deactivated;
+    for (const Pending &row : rows) {
+        if (UserPatch patch = patchOf(row.before.user.id, row.changes); !patch.isEmpty())
+            patches.append(patch);
+        if (const FieldChange *status = findChange(row.changes, u"is_active"_s); status && !status->after.toBool())
+            deactivated.append(row.before.user.id.uuid());
+    }
+    TRY_STATUS(m_store.update(patches, m_now));
+    const auto ended = TRY(m_store.deleteSessions(deactivated));
+    TRY_STATUS(writeRoles(rows));
+    QList<AuditNote> notes;
+    for (const Pending &row : rows) {
+        m_outcomes[row.index].written = row.changes;
+        notes += auditNotes(m_changes, row.before.user.id, row.changes, ended.value(row.before.user.id));
+    }
+    return writeAudits(m_context, notes);
+}
+
+Status ChangeRun::writeRoles(const QList<Pending> &rows)
+{
+    QHash<QString, QList<UserId>> given;
+    QHash<QString, QList<QUuid>> taken;
+    for (const Pending &row : rows) {
+        const RoleDifference difference = roleDifference(row.changes);
+        for (const QString &role : difference.given)
+            given[role].append(row.before.user.id);
+        for (const QString &role : difference.taken)
+            taken[role].append(row.before.user.id.uuid());
+    }
+    RoleStore roles(m_context.connection);
+    for (auto role = given.cbegin(); role != given.cend(); ++role) {
+        const auto stored = TRY(roles.fetchByName(role.key()));
+        if (stored)
+            TRY(roles.assignAll(*role, stored->id, m_context.actor.user.value_or(UserId()), m_now));
+    }
+    for (auto role = taken.cbegin(); role != taken.cend(); ++role) {
+        const auto stored = TRY(roles.fetchByName(role.key()));
+        if (stored)
+            TRY_STATUS(m_store.removeRole(*role, stored->id.uuid()));
+    }
+    return {};
+}
+
+} // namespace steward

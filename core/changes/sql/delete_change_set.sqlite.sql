@@ -1,0 +1,2 @@
+-- :id
+DELETE FROM change_sets WHERE id = :id

@@ -1,0 +1,5 @@
+-- :uuids
+SELECT a.user_uuid, r.name
+  FROM phoenix_kit_user_role_assignments a
+  JOIN phoenix_kit_user_roles r ON r.uuid = a.role_uuid
+ WHERE a.user_uuid = ANY (:uuids)

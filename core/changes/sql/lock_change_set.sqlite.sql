@@ -1,0 +1,2 @@
+-- :id  a writing transaction holds the whole file
+SELECT length(:id)
