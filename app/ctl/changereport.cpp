@@ -110,7 +110,7 @@ int reportChanges(const Invocation &invocation, const ChangeSet &changes, const 
     else
         showFailures(invocation, *report);
     console.remark(isRehearsal ? ui::rehearsalText(*report) : ui::appliedText(*report));
-    if (report->isApplied && report->count(State::Changed) > 0)
+    if (report->isApplied && changes.undoes.isNull() && report->count(State::Changed) > 0)
         console.remark(u"To take it back: stewardctl changes undo %1"_s.arg(uuidText(changes.id)));
     return isRehearsal || report->isClean() ? Done : Refused;
 }

@@ -15,9 +15,9 @@ namespace {
 constexpr QLatin1StringView Format{"steward-changes"};
 constexpr int Version = 1;
 
-Error unreadable(const QString &identifier, const QString &field)
+Error unreadable(const QString &identifier)
 {
-    Error error = Error::invalid(field, Violation::Invalid);
+    Error error = Error::of(Error::Kind::Invalid);
     error.identifier = identifier;
     return error;
 }
@@ -63,9 +63,9 @@ Result<ChangeSet> changeSetFromJson(const QJsonObject &json)
 {
     const auto id = parseUuid(json.value("id"_L1).toString());
     if (json.value("format"_L1) != Format || !id || !json.value("rows"_L1).isArray())
-        return failure(unreadable(u"no_change_set"_s, u"format"_s));
+        return failure(unreadable(u"no_change_set"_s));
     if (json.value("version"_L1).toInt() > Version)
-        return failure(unreadable(u"change_set_too_new"_s, u"version"_s));
+        return failure(unreadable(u"change_set_too_new"_s));
     ChangeSet changes;
     changes.id = *id;
     changes.title = json.value("title"_L1).toString();
@@ -87,7 +87,7 @@ Result<ChangeSet> readChangeFile(const QByteArray &bytes)
 {
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject())
-        return failure(unreadable(u"no_change_set"_s, u"format"_s));
+        return failure(unreadable(u"no_change_set"_s));
     return changeSetFromJson(document.object());
 }
 

@@ -128,8 +128,8 @@ Status ChangeRun::changeRows(qsizetype from, qsizetype to)
     for (qsizetype index = from; index < to; ++index) {
         const auto person = held.constFind(m_changes.rows.at(index).user);
         // Maybe not for the first time: a larger chunk may have failed.
-        m_outcomes[index] = {.user = m_changes.rows.at(index).user};
-        m_outcomes[index].state = person == held.cend() ? State::Missing : State::Changed;
+        const State state = person == held.cend() ? State::Missing : State::Changed;
+        m_outcomes[index] = {m_changes.rows.at(index).user, state, {}, {}, {}};
         if (person == held.cend())
             continue;
         if (auto pending = compare(index, *person))
