@@ -15,6 +15,13 @@ namespace steward {
 
 using BoundValues = QList<std::pair<QString, QVariant>>; ///< ":name" and value
 
+/// SQL with its bound values.
+struct CompiledQuery
+{
+    QString sql;
+    BoundValues values;
+};
+
 /// Streams the UUIDs that a query of one column gives. From PostgreSQL they come as sixteen bytes
 /// each, past the texts and variants of QSqlQuery, which take longer than the server does. Errors:
 /// those of the server; Cancelled.

@@ -24,7 +24,7 @@ public:
     /// The statement of the resource "room/verb_object".
     Statement(Connection &connection, QLatin1StringView name);
 
-    /// Text made by one of the two compilers that may make SQL: the filter compiler and schema steps.
+    /// Text made by what may make SQL: query compilers and schema steps.
     static Statement fromText(Connection &connection, const QString &sql);
 
     Statement &bind(QLatin1StringView name, const QString &text);

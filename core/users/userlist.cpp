@@ -4,10 +4,9 @@
 #include <core/users/userlist.h>
 
 #include <core/db/statement.h>
-#include <core/db/transaction.h>
+#include <core/models/keylist.h>
 #include <core/users/userquerycompiler.h>
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace steward {
 
 namespace {
-
-constexpr size_t FirstChunk = 128;
-constexpr size_t LargeChunk = 1 << 16;
-// As users/limit_first_screen says.
-constexpr qint64 FirstScreenMilliseconds = 100;
 
 Statement prepared(Connection &connection, const CompiledQuery &query)
 {
@@ -33,53 +27,11 @@ Statement prepared(Connection &connection, const CompiledQuery &query)
 
 Status UserList::streamKeys(const UserQuery &query, const std::function<void(KeyChunk)> &emitChunk)
 {
-    const auto snapshot = TRY(Transaction::begin(m_connection, "list people"_L1, Transaction::Mode::Snapshot));
-    // The server sorts everybody before it sends the first one; the first screen alone is quick.
-    KeyChunk first = TRY(firstScreen(query));
-    size_t alreadySent = first.size();
-    if (alreadySent > 0)
-        emitChunk(std::move(first));
-    const CompiledQuery compiled = TRY(UserQueryCompiler(m_connection.dialect(), m_now).keys(query));
-    KeyChunk chunk;
-    size_t limit = alreadySent > 0 ? LargeChunk : FirstChunk;
-    TRY_STATUS(streamUuids(m_connection, compiled.sql, compiled.values, [&](const QUuid &key) {
-        if (alreadySent > 0) {
-            --alreadySent;
-            return;
-        }
-        chunk.push_back(key);
-        if (chunk.size() < limit)
-            return;
-        emitChunk(std::exchange(chunk, {}));
-        limit = LargeChunk;
-        chunk.reserve(LargeChunk);
-    }));
-    emitChunk(std::move(chunk));
-    return {};
-}
-
-// Empty when the first screen is not to be had much sooner than everything.
-Result<KeyChunk> UserList::firstScreen(const UserQuery &query)
-{
+    UserQueryCompiler compiler(m_connection.dialect(), m_now);
+    const CompiledQuery all = TRY(compiler.keys(query));
+    const CompiledQuery first = TRY(compiler.firstKeys(query, FirstKeys));
     const bool isFiltered = !query.search.isEmpty() || !query.filter.isEmpty();
-    if (isFiltered && m_connection.dialect() == Dialect::Sqlite)
-        return KeyChunk(); // the stream comes in the order of an index, the first ones soon
-    const CompiledQuery compiled =
-        TRY(UserQueryCompiler(m_connection.dialect(), m_now).firstKeys(query, FirstChunk));
-    const auto budget = TRY(Transaction::begin(m_connection, "first screen"_L1));
-    if (isFiltered)
-        TRY(Statement(m_connection, "users/limit_first_screen"_L1).number());
-    QElapsedTimer clock;
-    clock.start();
-    KeyChunk keys;
-    const Status status = streamUuids(m_connection, compiled.sql, compiled.values,
-                                      [&](const QUuid &key) { keys.push_back(key); });
-    budget->rollback();
-    // The server reports its own time limit like a cancellation by hand, which comes at any time.
-    const bool isOverTime = clock.elapsed() >= FirstScreenMilliseconds - 1;
-    if (!status && !(status.error().kind == Error::Kind::Cancelled && isOverTime))
-        return failure(status.error());
-    return status ? keys : KeyChunk();
+    return steward::streamKeys(m_connection, {all, first, isFiltered}, emitChunk);
 }
 
 Result<qint64> UserList::count(const UserQuery &query)

@@ -33,8 +33,6 @@ public:
     [[nodiscard]] Result<QList<ListedUser>> rows(const QList<QUuid> &keys);
 
 private:
-    Result<KeyChunk> firstScreen(const UserQuery &query);
-
     Connection &m_connection;
     QDateTime m_now;
 };

@@ -35,10 +35,10 @@ QString patternFor(Operator op, const QString &value)
 
 Result<CompiledQuery> UserQueryCompiler::keys(const UserQuery &query)
 {
-    m_values.clear();
+    m_text.clear();
     const QString conditions = TRY(where(query));
     const QString order = TRY(orderBy(query.sort));
-    return CompiledQuery{u"SELECT u.uuid FROM phoenix_kit_users u"_s + conditions + order, m_values};
+    return CompiledQuery{u"SELECT u.uuid FROM phoenix_kit_users u"_s + conditions + order, m_text.values()};
 }
 
 Result<CompiledQuery> UserQueryCompiler::firstKeys(const UserQuery &query, qint64 rows)
@@ -50,9 +50,9 @@ Result<CompiledQuery> UserQueryCompiler::firstKeys(const UserQuery &query, qint6
 
 Result<CompiledQuery> UserQueryCompiler::count(const UserQuery &query)
 {
-    m_values.clear();
+    m_text.clear();
     const QString conditions = TRY(where(query));
-    return CompiledQuery{u"SELECT count(*) FROM phoenix_kit_users u"_s + conditions, m_values};
+    return CompiledQuery{u"SELECT count(*) FROM phoenix_kit_users u"_s + conditions, m_text.values()};
 }
 
 Result<QString> UserQueryCompiler::where(const UserQuery &query)
@@ -67,12 +67,11 @@ Result<QString> UserQueryCompiler::where(const UserQuery &query)
 
 QString UserQueryCompiler::searchCondition(const QString &word)
 {
-    const QString pattern = u'%' + escapedPattern(word) + u'%';
     QStringList columns;
     for (const QString &column : {u"u.email"_s, u"u.username"_s, u"u.first_name"_s, u"u.last_name"_s})
-        columns << like(column, pattern);
+        columns << m_text.contains(column, word);
     if (const auto uuid = parseUuid(word.trimmed()))
-        columns << u"u.uuid = "_s + bound(uuidText(*uuid));
+        columns << u"u.uuid = "_s + m_text.bound(uuidText(*uuid));
     return u'(' + columns.join(u" OR "_s) + u')';
 }
 
@@ -104,7 +103,7 @@ Result<QString> UserQueryCompiler::condition(const UserCondition &condition)
         const auto uuid = parseUuid(condition.value.trimmed());
         if (!uuid)
             return failure(Error::invalid(u"filter"_s, Violation::Invalid));
-        return u"u.uuid "_s + (isNegated(condition.op) ? u"<> "_s : u"= "_s) + bound(uuidText(*uuid));
+        return u"u.uuid "_s + (isNegated(condition.op) ? u"<> "_s : u"= "_s) + m_text.bound(uuidText(*uuid));
     }
     case UserField::Kind::Text:
     case UserField::Kind::Custom: break;
@@ -118,7 +117,7 @@ QString UserQueryCompiler::textCondition(const QString &expression, const UserCo
         return u"coalesce("_s + expression + u", '') "_s
                + (condition.op == Operator::IsEmpty ? u"= ''"_s : u"<> ''"_s);
     }
-    const QString matches = like(expression, patternFor(condition.op, condition.value));
+    const QString matches = m_text.like(expression, patternFor(condition.op, condition.value));
     // An empty field does not contain anything, so a negation includes it.
     return isNegated(condition.op) ? u"coalesce(NOT "_s + matches + u", TRUE)"_s : matches;
 }
@@ -133,7 +132,7 @@ Result<QString> UserQueryCompiler::timeCondition(const QString &column, const Us
         const auto span = parseSpan(condition.value);
         if (!span)
             return failure(Error::invalid(u"filter"_s, Violation::Invalid));
-        const QString after = column + u" > "_s + bound(timeText(m_now.addSecs(-*span)));
+        const QString after = column + u" > "_s + m_text.bound(timeText(m_now.addSecs(-*span)));
         return condition.op == Operator::InLast ? after : u"coalesce(NOT "_s + after + u", TRUE)"_s;
     }
     default: break;
@@ -141,7 +140,7 @@ Result<QString> UserQueryCompiler::timeCondition(const QString &column, const Us
     const QDateTime time = QDateTime::fromString(condition.value, Qt::ISODate);
     if (!time.isValid())
         return failure(Error::invalid(u"filter"_s, Violation::FieldDate));
-    return column + (condition.op == Operator::Before ? u" < "_s : u" >= "_s) + bound(timeText(time.toUTC()));
+    return column + (condition.op == Operator::Before ? u" < "_s : u" >= "_s) + m_text.bound(timeText(time.toUTC()));
 }
 
 QString UserQueryCompiler::roleCondition(const UserCondition &condition)
@@ -150,7 +149,7 @@ QString UserQueryCompiler::roleCondition(const UserCondition &condition)
                           " JOIN phoenix_kit_user_roles r ON r.uuid = a.role_uuid"
                           " WHERE a.user_uuid = u.uuid"_s;
     if (condition.op == Operator::Is || condition.op == Operator::IsNot)
-        assignments += u" AND r.name = "_s + bound(condition.value);
+        assignments += u" AND r.name = "_s + m_text.bound(condition.value);
     return (isNegated(condition.op) ? u"NOT "_s : QString()) + assignments + u')';
 }
 
@@ -168,12 +167,12 @@ Result<QString> UserQueryCompiler::orderBy(const QList<SortKey> &sort)
             expression = u"(SELECT min(r.name) FROM phoenix_kit_user_role_assignments a"
                          " JOIN phoenix_kit_user_roles r ON r.uuid = a.role_uuid WHERE a.user_uuid = u.uuid)"_s;
         else if (key.numeric)
-            expression = m_dialect == Dialect::Postgres
+            expression = m_text.dialect() == Dialect::Postgres
                              ? u"CASE WHEN "_s + expression + u" ~ '^[-+]?[0-9]+([.][0-9]+)?$' THEN ("_s
                                    + textExpression(field->id(), field->customKey()) + u")::numeric END"_s
                              : u"CAST("_s + expression + u" AS REAL)"_s;
         else if (!isPlain)
-            expression = (m_dialect == Dialect::Postgres ? u"lower("_s : u"unicode_lower("_s) + expression + u')';
+            expression = (m_text.dialect() == Dialect::Postgres ? u"lower("_s : u"unicode_lower("_s) + expression + u')';
         // Columns that are never NULL go without NULLS LAST, so that an index can serve the order.
         const bool isNeverNull = isPlain && field->id() != "confirmed_at"_L1;
         parts << expression + (key.order == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s)
@@ -188,28 +187,14 @@ Result<QString> UserQueryCompiler::orderBy(const QList<SortKey> &sort)
 QString UserQueryCompiler::textExpression(const QString &field, const QString &customKey)
 {
     if (!customKey.isEmpty()) {
-        if (m_dialect == Dialect::Postgres)
-            return u"(u.custom_fields ->> "_s + bound(customKey) + u')';
-        return u"json_extract(u.custom_fields, '$.' || json_quote("_s + bound(customKey) + u"))"_s;
+        if (m_text.dialect() == Dialect::Postgres)
+            return u"(u.custom_fields ->> "_s + m_text.bound(customKey) + u')';
+        return u"json_extract(u.custom_fields, '$.' || json_quote("_s + m_text.bound(customKey) + u"))"_s;
     }
     if (field == "full_name"_L1) {
         return u"nullif(trim(coalesce(u.first_name, '') || ' ' || coalesce(u.last_name, '')), '')"_s;
     }
-    return m_dialect == Dialect::Postgres && field == "email"_L1 ? u"u.email::text"_s : u"u."_s + field;
-}
-
-QString UserQueryCompiler::like(const QString &expression, const QString &pattern)
-{
-    if (m_dialect == Dialect::Postgres)
-        return expression + u" ILIKE "_s + bound(pattern);
-    return u"unicode_lower("_s + expression + u") LIKE "_s + bound(pattern.toLower()) + u" ESCAPE '\\'"_s;
-}
-
-QString UserQueryCompiler::bound(const QVariant &value)
-{
-    const QString name = u":p"_s + QString::number(m_values.size());
-    m_values.append({name, value});
-    return name;
+    return m_text.dialect() == Dialect::Postgres && field == "email"_L1 ? u"u.email::text"_s : u"u."_s + field;
 }
 
 } // namespace steward

@@ -5,26 +5,18 @@
 
 #include <core/base/clock.h>
 #include <core/base/result.h>
-#include <core/db/keystream.h>
-#include <core/db/sqltext.h>
+#include <core/db/querytext.h>
 #include <core/users/userfilter.h>
 
 namespace steward {
 
-/// SQL with its bound values.
-struct CompiledQuery
-{
-    QString sql;
-    BoundValues values;
-};
-
-/// Turns a query about people into SQL. Besides the statements in .sql files this is the only place
-/// that makes SQL: columns come from a fixed table, everything that a person typed is a bound value.
+/// Turns a query about people into SQL. Besides the statements in .sql files only query compilers make
+/// SQL: columns come from a fixed table, everything that a person typed is a bound value.
 class UserQueryCompiler
 {
 public:
     UserQueryCompiler(Dialect dialect, QDateTime now)
-        : m_dialect(dialect)
+        : m_text(dialect)
         , m_now(std::move(now))
     {
     }
@@ -47,12 +39,9 @@ private:
     QString roleCondition(const UserCondition &condition);
     Result<QString> orderBy(const QList<SortKey> &sort);
     QString textExpression(const QString &field, const QString &customKey);
-    QString like(const QString &expression, const QString &pattern);
-    QString bound(const QVariant &value);
 
-    Dialect m_dialect;
+    QueryText m_text;
     QDateTime m_now;
-    BoundValues m_values;
 };
 
 } // namespace steward
