@@ -117,6 +117,17 @@ QJsonObject role(const Role &role)
     };
 }
 
+QJsonObject note(const AdminNote &note)
+{
+    return {{u"uuid"_s, note.id.text()},
+            {u"user_uuid"_s, note.user.text()},
+            {u"author_uuid"_s, note.author.text()},
+            {u"author"_s, note.authorName ? QJsonValue(note.author.text()) : QJsonValue()},
+            {u"content"_s, note.content},
+            {u"inserted_at"_s, time(note.insertedAt)},
+            {u"updated_at"_s, time(note.updatedAt)}};
+}
+
 QJsonObject changes(const UserChanges &changes)
 {
     QJsonObject object;

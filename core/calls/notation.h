@@ -4,6 +4,7 @@
 #pragma once
 
 #include <core/base/error.h>
+#include <core/notes/adminnote.h>
 #include <core/roles/role.h>
 #include <core/users/userchanges.h>
 #include <core/users/userdirectory.h>
@@ -39,6 +40,7 @@ namespace steward::notation {
 [[nodiscard]] QJsonObject listedUser(const ListedUser &listed);
 [[nodiscard]] QJsonObject summary(const UserSummary &summary);
 [[nodiscard]] QJsonObject role(const Role &role);
+[[nodiscard]] QJsonObject note(const AdminNote &note);
 
 /// The columns that change, by their names; passwords are left out.
 [[nodiscard]] QJsonObject changes(const UserChanges &changes);

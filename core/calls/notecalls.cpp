@@ -12,17 +12,6 @@ namespace steward {
 
 namespace {
 
-QJsonObject notated(const AdminNote &note)
-{
-    return {{u"uuid"_s, note.id.text()},
-            {u"user_uuid"_s, note.user.text()},
-            {u"author_uuid"_s, note.author.text()},
-            {u"author"_s, note.authorName ? QJsonValue(note.author.text()) : QJsonValue()},
-            {u"content"_s, note.content},
-            {u"inserted_at"_s, notation::time(note.insertedAt)},
-            {u"updated_at"_s, notation::time(note.updatedAt)}};
-}
-
 // Notes are named by their UUID, or by a record that holds it.
 Result<NoteId> noteId(const FunctionCall &call, int position)
 {
@@ -35,30 +24,30 @@ Result<NoteId> noteId(const FunctionCall &call, int position)
 
 Result<QJsonObject> listNotes(const FunctionCall &call)
 {
-    return notation::value(notation::array(TRY(AdminNotes(call.context()).of(TRY(call.userId(0)))), notated));
+    return notation::value(notation::array(TRY(AdminNotes(call.context()).of(TRY(call.userId(0)))), notation::note));
 }
 
 Result<QJsonObject> getNote(const FunctionCall &call)
 {
     const auto note = TRY(AdminNotes(call.context()).find(TRY(noteId(call, 0))));
-    return notation::value(note ? QJsonValue(notated(*note)) : QJsonValue());
+    return notation::value(note ? QJsonValue(notation::note(*note)) : QJsonValue());
 }
 
 Result<QJsonObject> createNote(const FunctionCall &call)
 {
     const UserId user = TRY(call.userId(0));
     const UserId author = TRY(call.userId(1));
-    return notation::ok(notated(TRY(AdminNotes(call.context()).create(user, author, TRY(call.object(2))))));
+    return notation::ok(notation::note(TRY(AdminNotes(call.context()).create(user, author, TRY(call.object(2))))));
 }
 
 Result<QJsonObject> updateNote(const FunctionCall &call)
 {
-    return notation::ok(notated(TRY(AdminNotes(call.context()).update(TRY(noteId(call, 0)), TRY(call.object(1))))));
+    return notation::ok(notation::note(TRY(AdminNotes(call.context()).update(TRY(noteId(call, 0)), TRY(call.object(1))))));
 }
 
 Result<QJsonObject> deleteNote(const FunctionCall &call)
 {
-    return notation::ok(notated(TRY(AdminNotes(call.context()).remove(TRY(noteId(call, 0))))));
+    return notation::ok(notation::note(TRY(AdminNotes(call.context()).remove(TRY(noteId(call, 0))))));
 }
 
 Result<QJsonObject> changeNote(const FunctionCall &call)

@@ -23,6 +23,7 @@ struct AdminNote
     QDateTime updatedAt;
 
     [[nodiscard]] bool isEdited() const { return updatedAt != insertedAt; }
+    friend bool operator==(const AdminNote &, const AdminNote &) = default;
 };
 
 } // namespace steward

@@ -9,6 +9,8 @@
 #include <core/notes/notestore.h>
 #include <core/users/userrank.h>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace steward {
@@ -16,6 +18,13 @@ namespace steward {
 namespace {
 
 constexpr int LongestContent = 10'000;
+
+Error changedMeanwhile()
+{
+    Error error = Error::of(Error::Kind::Conflict);
+    error.identifier = u"note_changed"_s;
+    return error;
+}
 
 } // namespace
 
@@ -73,36 +82,69 @@ Result<AdminNote> AdminNotes::create(const UserId &user, const UserId &author, c
         note.author = author;
         note.content = attributes.value("content"_L1).toString();
         note.insertedAt = note.updatedAt = wholeSeconds(m_context.now());
-        TRY_STATUS(NoteStore(m_context.connection).insert(note));
-        TRY_STATUS(record(note, u"created"_s));
-        return existing(note.id);
+        return insert(note, u"created"_s);
     });
+}
+
+Result<AdminNote> AdminNotes::insert(const AdminNote &note, const QString &change)
+{
+    TRY_STATUS(NoteStore(m_context.connection).insert(note));
+    TRY_STATUS(record(note, change));
+    return existing(note.id);
 }
 
 Result<AdminNote> AdminNotes::update(const NoteId &id, const QJsonObject &attributes)
 {
     return inTransaction(m_context.connection, "update note"_L1, [&]() -> Result<AdminNote> {
-        AdminNote note = TRY(existing(id));
+        const AdminNote note = TRY(existing(id));
         if (const FieldErrors errors = judge(attributes, Form::Update); !errors.isEmpty())
             return failure(Error::invalid(errors));
-        const QString content = attributes.value("content"_L1).toString(note.content);
-        if (content == note.content)
-            return note;
-        note.content = content;
-        note.updatedAt = wholeSeconds(m_context.now());
-        TRY_STATUS(NoteStore(m_context.connection).update(note));
-        TRY_STATUS(record(note, u"updated"_s));
-        return note;
+        return write(note, attributes.value("content"_L1).toString(note.content));
     });
+}
+
+Result<AdminNote> AdminNotes::edit(const AdminNote &seen, const QString &content)
+{
+    return inTransaction(m_context.connection, "edit note"_L1, [&]() -> Result<AdminNote> {
+        const AdminNote note = TRY(existing(seen.id));
+        if (const FieldErrors errors = judge({{u"content"_s, content}}, Form::Create); !errors.isEmpty())
+            return failure(Error::invalid(errors));
+        if (note.content != seen.content)
+            return failure(changedMeanwhile());
+        return write(note, content);
+    });
+}
+
+Result<AdminNote> AdminNotes::write(AdminNote note, const QString &content)
+{
+    if (content == note.content)
+        return note;
+    const QString before = std::exchange(note.content, content);
+    note.updatedAt = wholeSeconds(m_context.now());
+    if (!TRY(NoteStore(m_context.connection).update(note, before)))
+        return failure(changedMeanwhile());
+    TRY_STATUS(record(note, u"updated"_s));
+    return note;
 }
 
 Result<AdminNote> AdminNotes::remove(const NoteId &id)
 {
     return inTransaction(m_context.connection, "delete note"_L1, [&]() -> Result<AdminNote> {
         const AdminNote note = TRY(existing(id));
-        TRY(NoteStore(m_context.connection).remove(id));
+        if (!TRY(NoteStore(m_context.connection).remove(id)))
+            return failure(Error::notFound(u"note_not_found"_s));
         TRY_STATUS(record(note, u"deleted"_s));
         return note;
+    });
+}
+
+Result<AdminNote> AdminNotes::restore(const AdminNote &removed)
+{
+    return inTransaction(m_context.connection, "restore note"_L1, [&]() -> Result<AdminNote> {
+        TRY_STATUS(UserRank(m_context).requireManager());
+        if (const FieldErrors errors = judge({{u"content"_s, removed.content}}, Form::Create); !errors.isEmpty())
+            return failure(Error::invalid(errors));
+        return insert(removed, u"restored"_s);
     });
 }
 

@@ -36,11 +36,18 @@ public:
     [[nodiscard]] Result<AdminNote> create(const UserId &user, const UserId &author, const QJsonObject &attributes);
     /// Without content nothing changes. Errors: Invalid "content"; NotFound "note_not_found".
     [[nodiscard]] Result<AdminNote> update(const NoteId &id, const QJsonObject &attributes);
+    /// Gives the note as it was seen this content. Errors: Invalid "content"; NotFound "note_not_found";
+    /// Conflict "note_changed" when somebody else has changed it since.
+    [[nodiscard]] Result<AdminNote> edit(const AdminNote &seen, const QString &content);
     /// Errors: NotFound "note_not_found".
     [[nodiscard]] Result<AdminNote> remove(const NoteId &id);
+    /// Puts back what remove() gave, with its author and times. Errors: those of create().
+    [[nodiscard]] Result<AdminNote> restore(const AdminNote &removed);
 
 private:
     Result<AdminNote> existing(const NoteId &id);
+    Result<AdminNote> write(AdminNote note, const QString &content);
+    Result<AdminNote> insert(const AdminNote &note, const QString &change);
     Status record(const AdminNote &note, const QString &change);
 
     ServiceContext m_context;

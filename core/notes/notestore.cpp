@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace steward {
 
-namespace {
-
 AdminNote readNote(const Row &row)
 {
     AdminNote note;
@@ -23,8 +21,6 @@ AdminNote readNote(const Row &row)
     note.updatedAt = row.time("updated_at"_L1);
     return note;
 }
-
-} // namespace
 
 Result<QList<AdminNote>> NoteStore::fetchAll(const UserId &user)
 {
@@ -43,19 +39,21 @@ Status NoteStore::insert(const AdminNote &note)
             .bind(":user_uuid"_L1, note.user)
             .bind(":author_uuid"_L1, note.author)
             .bind(":content"_L1, note.content)
-            .bind(":now"_L1, note.insertedAt)
+            .bind(":inserted_at"_L1, note.insertedAt)
+            .bind(":updated_at"_L1, note.updatedAt)
             .execute());
     return {};
 }
 
-Status NoteStore::update(const AdminNote &note)
+Result<bool> NoteStore::update(const AdminNote &note, const QString &before)
 {
-    TRY(Statement(m_connection, "notes/update_note"_L1)
-            .bind(":uuid"_L1, note.id)
-            .bind(":content"_L1, note.content)
-            .bind(":now"_L1, note.updatedAt)
-            .execute());
-    return {};
+    return TRY(Statement(m_connection, "notes/update_note"_L1)
+                   .bind(":uuid"_L1, note.id)
+                   .bind(":content"_L1, note.content)
+                   .bind(":before"_L1, before)
+                   .bind(":now"_L1, note.updatedAt)
+                   .execute())
+           > 0;
 }
 
 Result<bool> NoteStore::remove(const NoteId &id)

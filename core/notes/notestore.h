@@ -23,12 +23,18 @@ public:
     [[nodiscard]] Result<std::optional<AdminNote>> fetch(const NoteId &id);
 
     [[nodiscard]] Status insert(const AdminNote &note);
-    [[nodiscard]] Status update(const AdminNote &note);
+    /// True when there was such a note with the content `before`.
+    [[nodiscard]] Result<bool> update(const AdminNote &note, const QString &before);
     /// True when there was such a note.
     [[nodiscard]] Result<bool> remove(const NoteId &id);
 
 private:
     Connection &m_connection;
 };
+
+class Row;
+
+/// Reads the columns that every statement of core/notes selects.
+[[nodiscard]] AdminNote readNote(const Row &row);
 
 } // namespace steward

@@ -4,6 +4,7 @@
 #include <core/audit/auditlog.h>
 #include <core/audit/auditstore.h>
 #include <core/notes/adminnotes.h>
+#include <core/notes/notelist.h>
 #include <tests/support/serviceworkspace.h>
 
 #include <QTest>
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void cleanupTestCase() { m_workspaces.close(); }
     void writesAndLists();
     void changesAndDeletes();
+    void noticesWhoWasQuicker();
+    void putsBackWhatWasDeleted();
+    void findsNotes();
     void judgesContent_data();
     void judgesContent();
     void needsAnAdministrator();
@@ -91,6 +95,67 @@ void TestNotes::changesAndDeletes()
     QCOMPARE(notes().remove(id).error().identifier, u"note_not_found"_s);
     QCOMPARE(notes().update(id, content(u"x"_s)).error().identifier, u"note_not_found"_s);
     QCOMPARE(workspace().auditOf(m_ann).size(), 3);
+}
+
+void TestNotes::noticesWhoWasQuicker()
+{
+    const AdminNote seen = *notes().create(m_ann, m_admin, content(u"first"_s));
+    QCOMPARE(notes().edit(seen, u"mine"_s)->content, u"mine"_s);
+    const auto late = notes().edit(seen, u"too late"_s);
+    QCOMPARE(late.error().kind, Error::Kind::Conflict);
+    QCOMPARE(late.error().identifier, u"note_changed"_s);
+    QCOMPARE(notes().edit(seen, u" "_s).error().fields.first().field, u"content"_s);
+    QCOMPARE((*notes().find(seen.id))->content, u"mine"_s);
+    QCOMPARE(workspace().auditOf(m_ann).size(), 2);
+}
+
+void TestNotes::putsBackWhatWasDeleted()
+{
+    const AdminNote written = *notes().create(m_ann, m_admin, content(u"first"_s));
+    workspace().advance(60);
+    const AdminNote changed = *notes().edit(written, u"second\nline"_s);
+    workspace().advance(60);
+    const auto removed = notes().remove(written.id);
+    QCOMPARE(*removed, changed);
+    const auto restored = notes().restore(*removed);
+    QCOMPARE(*restored, changed);
+    QCOMPARE(*notes().of(m_ann), QList<AdminNote>{changed});
+    QVERIFY(!notes().restore(*removed).has_value());
+    const UserId plain = workspace().add({.email = u"plain@example.com"_s, .roles = {u"User"_s}});
+    QVERIFY(notes().remove(written.id).has_value());
+    QCOMPARE(AdminNotes(workspace().as(plain)).restore(changed).error().identifier, u"insufficient_permissions"_s);
+    QVERIFY(notes().of(m_ann)->isEmpty());
+}
+
+void TestNotes::findsNotes()
+{
+    const NoteId first = notes().create(m_ann, m_admin, content(u"Paid 50%_ by card"_s))->id;
+    workspace().advance(3600);
+    const NoteId second = notes().create(m_admin, m_admin, content(u"paid in cash"_s))->id;
+    NoteList list(workspace().connection(), workspace().now());
+    const auto found = [&list](const NoteQuery &query) {
+        QList<NoteId> ids;
+        const Status streamed = list.streamKeys(query, [&ids](const KeyChunk &chunk) {
+            for (const QUuid &key : chunk)
+                ids << NoteId(key);
+        });
+        return streamed ? ids : QList<NoteId>{NoteId()};
+    };
+    using Kind = NoteCondition::Kind;
+    QCOMPARE(found({}), (QList<NoteId>{second, first}));
+    QCOMPARE(found({u"PAID"_s, {}, {}}).size(), 2);
+    QCOMPARE(found({u"paid %_"_s, {}, {}}), QList<NoteId>{first});
+    QCOMPARE(found({u"' OR 1=1 --"_s, {}, {}}), QList<NoteId>());
+    QCOMPARE(found({{}, {{Kind::Person, m_ann.text()}}, {}}), QList<NoteId>{first});
+    QCOMPARE(found({{}, {{Kind::Author, m_ann.text()}}, {}}), QList<NoteId>());
+    QCOMPARE(found({{}, {{Kind::InLast, u"30m"_s}}, {}}), QList<NoteId>{second});
+    QCOMPARE(found({{}, {{Kind::NotInLast, u"30m"_s}}, {}}), QList<NoteId>{first});
+    QCOMPARE(found({{}, {}, {{u"full_name"_s, Qt::AscendingOrder}, {u"author_name"_s, Qt::DescendingOrder}}}).first(), second);
+    QCOMPARE(found({{}, {}, {{u"content; --"_s, Qt::AscendingOrder}}}), QList<NoteId>{NoteId()});
+    QCOMPARE(found({{}, {{Kind::Person, u"ann"_s}}, {}}), QList<NoteId>{NoteId()});
+    QCOMPARE(list.rows({first.uuid(), second.uuid()})->last().person->user.email, u"admin@example.com"_s);
+    QCOMPARE(list.authors()->size(), 1);
+    QCOMPARE(list.counts({m_ann.uuid(), UserId::create().uuid()})->value(m_ann.uuid()), 1);
 }
 
 void TestNotes::judgesContent_data()
