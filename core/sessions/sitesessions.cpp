@@ -65,17 +65,15 @@ Result<std::optional<SessionEntry>> SiteSessions::find(const TokenId &id)
 
 Result<SessionStatistics> SiteSessions::statistics()
 {
-    const QDateTime midnight(m_context.now().toUTC().date(), QTime(0, 0), Qt::UTC);
-    const auto statistics = TRY(Statement(m_context.connection, "sessions/fetch_session_statistics"_L1)
-                                    .bind(":after"_L1, oldestValid())
-                                    .bind(":today"_L1, midnight)
-                                    .one([](const Row &row) {
-                                        return SessionStatistics{.totalActive = row.integer("total_active"_L1),
-                                                                 .uniqueUsers = row.integer("unique_users"_L1),
-                                                                 .sessionsToday = row.integer("sessions_today"_L1),
-                                                                 .expiredSessions = row.integer("expired_sessions"_L1)};
-                                    }));
-    return statistics.value_or(SessionStatistics());
+    return SessionList(m_context.connection, m_context.now()).statistics();
+}
+
+Result<FingerprintVerdict> SiteSessions::verify(const TokenId &id, const Fingerprint &visit)
+{
+    const auto session = TRY(TokenStore(m_context.connection).find(id));
+    if (!session || session->context != tokenContext::Session || session->insertedAt <= oldestValid())
+        return failure(Error::notFound(u"token_not_found"_s));
+    return verifyFingerprint({session->ipAddress, session->userAgentHash}, visit);
 }
 
 Status SiteSessions::end(const TokenId &id)

@@ -6,6 +6,8 @@
 #include <core/base/result.h>
 #include <core/base/servicecontext.h>
 #include <core/base/uuid.h>
+#include <core/sessions/fingerprint.h>
+#include <core/sessions/sessionlist.h>
 
 #include <QDateTime>
 
@@ -28,14 +30,6 @@ struct SessionEntry
     QDateTime expiresAt;
 };
 
-struct SessionStatistics
-{
-    qint64 totalActive = 0;     ///< valid sessions, also of deleted people
-    qint64 uniqueUsers = 0;     ///< people with a valid session, each counted once
-    qint64 sessionsToday = 0;   ///< opened since midnight, UTC
-    qint64 expiredSessions = 0; ///< not valid any more, but not deleted yet
-};
-
 /// All sessions of the site: to list, to look at and to end. Only valid sessions of people who exist
 /// are listed, newest first; an expired one can still be ended. Errors everywhere: those of the
 /// database; more where it is said.
@@ -54,6 +48,10 @@ public:
 
     /// Ends one session. Errors: NotFound "not_found"; Denied "insufficient_permissions".
     [[nodiscard]] Status end(const TokenId &id);
+
+    /// What the site would make of such a visit. Errors: NotFound "token_not_found" for a session that
+    /// has ended or expired.
+    [[nodiscard]] Result<FingerprintVerdict> verify(const TokenId &id, const Fingerprint &visit);
 
 private:
     [[nodiscard]] QDateTime oldestValid() const;

@@ -66,6 +66,16 @@ Result<QList<UserToken>> TokenStore::fetchAll(const UserId &user, const QString 
         .all(readToken);
 }
 
+Result<QList<UserToken>> TokenStore::fetchLinks(const UserId &user)
+{
+    return Statement(m_connection, "sessions/fetch_user_links"_L1).bind(":user_uuid"_L1, user).all(readToken);
+}
+
+Result<qint64> TokenStore::removeLinks(const UserId &user)
+{
+    return Statement(m_connection, "sessions/delete_user_links"_L1).bind(":user_uuid"_L1, user).execute();
+}
+
 Result<qint64> TokenStore::remove(const TokenId &id)
 {
     return Statement(m_connection, "sessions/delete_token"_L1).bind(":uuid"_L1, id).execute();

@@ -27,10 +27,14 @@ public:
     /// All tokens of a person in this context, expired ones included, in no order.
     [[nodiscard]] Result<QList<UserToken>> fetchAll(const UserId &user, const QString &context);
 
+    /// The tokens of a person in all contexts but that of sessions, newest first.
+    [[nodiscard]] Result<QList<UserToken>> fetchLinks(const UserId &user);
+
     /// These return how many rows they deleted.
     [[nodiscard]] Result<qint64> remove(const TokenId &id);
     [[nodiscard]] Result<qint64> remove(const QString &context, const QByteArray &stored);
     [[nodiscard]] Result<qint64> removeAll(const UserId &user, const QString &context);
+    [[nodiscard]] Result<qint64> removeLinks(const UserId &user);
     /// Tokens of this context that were made then or earlier, whoever they belong to.
     [[nodiscard]] Result<qint64> removeUntil(const QString &context, const QDateTime &time);
 
