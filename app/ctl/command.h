@@ -35,6 +35,9 @@ struct Command
 [[nodiscard]] QList<Command> userEditCommands();
 [[nodiscard]] QList<Command> changeCommands();
 [[nodiscard]] QList<Command> mailCommands();
+[[nodiscard]] QList<Command> noteCommands();
+[[nodiscard]] QList<Command> sessionCommands();
+[[nodiscard]] QList<Command> tokenCommands();
 [[nodiscard]] QList<Command> callCommands();
 
 } // namespace steward::ctl

@@ -18,7 +18,8 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return workspaceCommands() + userListCommands() + userEditCommands() + changeCommands() + mailCommands() + callCommands();
+    return workspaceCommands() + userListCommands() + userEditCommands() + changeCommands() + sessionCommands()
+           + tokenCommands() + noteCommands() + mailCommands() + callCommands();
 }
 
 int showHelp(Console &console)

@@ -3,8 +3,7 @@
 
 #include <app/ctl/command.h>
 
-#include <app/ctl/table.h>
-#include <core/base/clock.h>
+#include <app/ctl/records.h>
 #include <core/calls/notation.h>
 #include <core/fields/fieldstore.h>
 #include <core/users/userlist.h>
@@ -25,14 +24,6 @@ struct Listing
     QList<UserField> columns;
     qsizetype limit = 0; ///< 0: everybody
 };
-
-Result<SortKey> sortKey(const QString &text)
-{
-    const QString order = text.section(u':', 1);
-    if (!order.isEmpty() && order != "asc"_L1 && order != "desc"_L1)
-        return failure(Error::invalid(u"sort"_s, Violation::UnknownValue));
-    return SortKey{text.section(u':', 0, 0), order == "desc"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder};
-}
 
 Result<QList<UserField>> columnsOf(const QString &names)
 {
@@ -58,21 +49,8 @@ Result<Listing> readListing(const Arguments &arguments)
         listing.query.sort << TRY(sortKey(key));
     const QString names = arguments.value(u"columns"_s);
     listing.columns = TRY(columnsOf(names.isEmpty() ? u"email,full_name,roles,is_active,inserted_at"_s : names));
-    bool isNumber = true;
-    listing.limit = arguments.format() == Console::Format::Text ? LimitForPeople : 0;
-    if (arguments.has(u"limit"_s))
-        listing.limit = arguments.value(u"limit"_s).toLongLong(&isNumber);
-    if (!isNumber || listing.limit < 0)
-        return failure(Error::invalid(u"limit"_s, Violation::Invalid));
+    listing.limit = TRY(limitOf(arguments, LimitForPeople));
     return listing;
-}
-
-// People read the time of their own zone, programs that of the database.
-QString timeCell(const QDateTime &time, Console::Format format)
-{
-    if (!time.isValid())
-        return {};
-    return format == Console::Format::Text ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : timeText(time);
 }
 
 QString cell(const UserField &field, const ListedUser &listed, Console::Format format,

@@ -51,6 +51,9 @@ private Q_SLOTS:
     void changesAPerson();
     void changesAllOrNothing();
     void actsWithTheRankOfAPerson();
+    void keepsNotes();
+    void listsAndEndsSessions();
+    void revokesLinks();
     void callsFunctions();
     void rollsCallsBack();
     void answersBatches();
@@ -239,6 +242,73 @@ void TestStewardctl::actsWithTheRankOfAPerson()
     QCOMPARE(here(QStringList{u"--as"_s, u"ann"_s} + edit).code, Done);
     QCOMPARE(here({u"users"_s, u"set"_s, u"ann"_s, u"first_name==HYPERLINK(1)"_s}).code, Done);
     QCOMPARE(here(QStringList{u"--as"_s, u"nobody"_s} + edit).code, Refused);
+}
+
+void TestStewardctl::keepsNotes()
+{
+    QCOMPARE(here({u"notes"_s, u"add"_s, u"cid"_s, u"nobody writes"_s}).code, Usage);
+    const QStringList asAnn{u"--as"_s, u"ann"_s, u"--json"_s, u"notes"_s};
+    const Outcome added = here(asAnn + QStringList{u"add"_s, u"cid"_s, u"-"_s}, "=first\nline\n");
+    QVERIFY2(added.code == Done, qPrintable(added.err));
+    QCOMPARE(added.json()["content"_L1].toString(), u"=first\nline"_s);
+    const QString note = added.json()["uuid"_L1].toString();
+    QCOMPARE(here(asAnn + QStringList{u"add"_s, u"cid"_s, u" "_s}).code, Refused);
+    QCOMPARE(here({u"notes"_s, u"edit"_s, note, u"=second"_s}).code, Done);
+    QCOMPARE(here({u"notes"_s, u"edit"_s, u"no uuid"_s, u"x"_s}).code, Refused);
+    QVERIFY(here({u"notes"_s, u"list"_s, u"cid"_s}).out.contains(u"=second"_s));
+    QVERIFY(here({u"--csv"_s, u"notes"_s, u"list"_s, u"cid"_s}).out.contains(u",'=second"_s));
+    const QStringList search{u"--json"_s, u"notes"_s, u"search"_s};
+    QCOMPARE(here(search + QStringList{u"SECOND"_s, u"--filter"_s, u"person:cid"_s}).array().size(), 1);
+    QCOMPARE(here(search + QStringList{u"--filter"_s, u"author:bob"_s}).array().size(), 0);
+    QCOMPARE(here(search + QStringList{u"--filter"_s, u"in_last:soon"_s}).code, Refused);
+    QCOMPARE(here(search + QStringList{u"--sort"_s, u"shoes"_s}).code, Refused);
+    QCOMPARE(here({u"notes"_s, u"delete"_s, note}).code, Done);
+    QCOMPARE(here({u"notes"_s, u"delete"_s, note}).code, Refused);
+    QVERIFY(here({u"--json"_s, u"notes"_s, u"list"_s, u"cid"_s}).array().isEmpty());
+}
+
+void TestStewardctl::listsAndEndsSessions()
+{
+    const QByteArray open = R"({"id":1,"function":"generate_user_session_token","args":["ann@example.com",{"ip_address":"203.0.113.1","user_agent_hash":"b23a6a84"}]}
+{"id":2,"function":"generate_user_session_token","args":["cid@example.com"]}
+{"id":3,"function":"generate_user_session_token","args":["cid@example.com"]}
+)";
+    QCOMPARE(here({u"call"_s, u"--batch"_s}, open).code, Done);
+    const QStringList list{u"--json"_s, u"sessions"_s, u"list"_s};
+    QCOMPARE(here(list).array().size(), 3);
+    const QJsonArray anns = here(list + QStringList{u"--filter"_s, u"person:ann"_s, u"--filter"_s, u"valid"_s}).array();
+    QCOMPARE(anns.size(), 1);
+    const QString session = anns.first()["uuid"_L1].toString();
+    QCOMPARE(here({u"sessions"_s, u"list"_s, u"--filter"_s, u"young"_s}).code, Refused);
+    QCOMPARE(here({u"sessions"_s, u"list"_s, u"--sort"_s, u"shoes"_s}).code, Refused);
+    QVERIFY(here({u"sessions"_s, u"list"_s, u"--search"_s, u"203.0"_s}).out.contains(u"ann@example.com"_s));
+    QCOMPARE(here({u"--json"_s, u"sessions"_s, u"show"_s, session}).json()["ip_address"_L1].toString(), u"203.0.113.1"_s);
+    QCOMPARE(here({u"--json"_s, u"sessions"_s, u"check"_s, session, u"--address"_s, u"::1"_s}).json()["verdict"_L1].toString(),
+             u"fingerprint_mismatch"_s);
+    QCOMPARE(here({u"sessions"_s, u"end"_s}).code, Usage);
+    QCOMPARE(here({u"sessions"_s, u"end-all"_s}).code, Usage);
+    QCOMPARE(here({u"sessions"_s, u"end"_s, u"none"_s}).code, Refused);
+    QCOMPARE(here({u"--as"_s, u"bob"_s, u"sessions"_s, u"clean"_s}).code, Refused);
+    const QStringList asAnn{u"--as"_s, u"ann"_s, u"--json"_s, u"sessions"_s};
+    QCOMPARE(here(asAnn + QStringList{u"end-all"_s, u"--others"_s}).json()["sessions"_L1].toInt(), 2);
+    QCOMPARE(here(asAnn + QStringList{u"end-all"_s, u"cid"_s}).json()["sessions"_L1].toInt(), 0);
+    QCOMPARE(here(asAnn + QStringList{u"end"_s, session}).json()["sessions"_L1].toInt(), 1);
+    QCOMPARE(here({u"sessions"_s, u"check"_s, session}).code, Refused);
+    QVERIFY(here(list).array().isEmpty());
+}
+
+void TestStewardctl::revokesLinks()
+{
+    QCOMPARE(here({u"call"_s, u"generate_magic_link"_s, u"[\"cid@example.com\"]"_s}).code, Done);
+    const QJsonArray links = here({u"--json"_s, u"tokens"_s, u"list"_s, u"cid"_s}).array();
+    QCOMPARE(links.size(), 1);
+    QCOMPARE(links.first()["kind"_L1].toString(), u"magic_link"_s);
+    QCOMPARE(links.first()["state"_L1].toString(), u"valid"_s);
+    const QString link = links.first()["uuid"_L1].toString();
+    QCOMPARE(here({u"--as"_s, u"bob"_s, u"tokens"_s, u"revoke"_s, link}).code, Refused);
+    QCOMPARE(here({u"tokens"_s, u"revoke"_s, link}).code, Done);
+    QCOMPARE(here({u"tokens"_s, u"revoke"_s, link}).code, Refused);
+    QCOMPARE(here({u"--json"_s, u"tokens"_s, u"revoke"_s, u"--all"_s, u"cid"_s}).json()["revoked"_L1].toInt(), 0);
 }
 
 void TestStewardctl::callsFunctions()
