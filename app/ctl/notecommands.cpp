@@ -18,6 +18,7 @@ namespace steward::ctl {
 namespace {
 
 constexpr qint64 LimitForPeople = 100;
+constexpr qsizetype RowsAtOnce = 1000;
 
 // "-" is what comes from the standard input, without the line break at its end.
 QString contentOf(const QString &word)
@@ -49,19 +50,15 @@ int report(Console &console, const Result<AdminNote> &note, const QString &sente
     return Done;
 }
 
-Records emptyRecords()
-{
-    return {{u"uuid"_s, u"inserted_at"_s, u"updated_at"_s, u"author"_s, u"content"_s},
-            {u"Note"_s, u"Written"_s, u"Changed"_s, u"By"_s, u"Content"_s}, {}, {}};
-}
+const QStringList names{u"uuid"_s, u"inserted_at"_s, u"updated_at"_s, u"author"_s, u"content"_s};
+const QStringList titles{u"Note"_s, u"Written"_s, u"Changed"_s, u"By"_s, u"Content"_s};
 
-void append(Records &records, const AdminNote &note, Console::Format format)
+Row rowOf(const AdminNote &note, Console::Format format)
 {
     const bool isText = format == Console::Format::Text;
-    records.rows << Row{note.id.text(), timeCell(note.insertedAt, format),
-                        isText && !note.isEdited() ? QString() : timeCell(note.updatedAt, format),
-                        ui::noteAuthorText(note), isText ? ui::noteExcerpt(note.content) : note.content};
-    records.objects << notation::note(note);
+    return {note.id.text(), timeCell(note.insertedAt, format),
+            isText && !note.isEdited() ? QString() : timeCell(note.updatedAt, format), ui::noteAuthorText(note),
+            isText ? ui::noteExcerpt(note.content) : note.content};
 }
 
 // A person in a condition may be named as everywhere, not by UUID alone.
@@ -82,14 +79,26 @@ Result<NoteQuery> queryOf(const Invocation &invocation)
     return query;
 }
 
-Result<QList<ListedNote>> find(const Invocation &invocation, qint64 limit)
+// 0 writes all of them; some at a time.
+Status writeNotes(const Invocation &invocation, qint64 limit)
 {
+    Console &console = invocation.console();
     const ServiceContext context = invocation.session.context();
     NoteList list(context.connection, context.now());
     QList<QUuid> keys;
     TRY_STATUS(list.streamKeys(TRY(queryOf(invocation)),
                                [&](const KeyChunk &chunk) { keys.append({chunk.begin(), chunk.end()}); }));
-    return list.rows(limit > 0 ? keys.mid(0, limit) : keys);
+    if (limit > 0)
+        keys = keys.mid(0, limit);
+    RecordWriter writer(console, QStringList{u"about"_s} + names, QStringList{u"About"_s} + titles);
+    for (qsizetype from = 0; from < keys.size(); from += RowsAtOnce) {
+        for (const ListedNote &listed : TRY(list.rows(keys.mid(from, RowsAtOnce)))) {
+            const QString about = listed.person ? listed.person->user.email : QString();
+            writer.write(Row{about} + rowOf(listed.note, console.format()), notation::note(listed.note));
+        }
+    }
+    writer.finish();
+    return {};
 }
 
 int search(const Invocation &invocation)
@@ -100,18 +109,8 @@ int search(const Invocation &invocation)
         return console.refuse(limit.error());
     if (!invocation.session.open())
         return invocation.session.exitCode();
-    const auto notes = find(invocation, *limit);
-    if (!notes)
-        return console.refuse(notes.error());
-    Records records = emptyRecords();
-    records.names.insert(1, u"about"_s);
-    records.titles.insert(1, u"About"_s);
-    for (const ListedNote &listed : *notes) {
-        append(records, listed.note, console.format());
-        records.rows.last().insert(1, listed.person ? listed.person->user.email : QString());
-    }
-    writeRecords(console, records);
-    return Done;
+    const Status written = writeNotes(invocation, *limit);
+    return written ? Done : console.refuse(written.error());
 }
 
 int list(const Invocation &invocation)
@@ -125,10 +124,10 @@ int list(const Invocation &invocation)
     const auto notes = AdminNotes(invocation.session.context()).of(person->id);
     if (!notes)
         return console.refuse(notes.error());
-    Records records = emptyRecords();
+    RecordWriter writer(console, names, titles);
     for (const AdminNote &note : *notes)
-        append(records, note, console.format());
-    writeRecords(console, records);
+        writer.write(rowOf(note, console.format()), notation::note(note));
+    writer.finish();
     return Done;
 }
 

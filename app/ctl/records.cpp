@@ -11,20 +11,36 @@ using namespace Qt::StringLiterals;
 
 namespace steward::ctl {
 
-void writeRecords(Console &console, const Records &records)
+RecordWriter::RecordWriter(Console &console, const QStringList &names, const QStringList &titles)
+    : m_console(console)
+    , m_titles(titles)
 {
-    switch (console.format()) {
+    if (console.format() == Console::Format::Csv)
+        writeCsv(console.out(), names);
+    if (console.format() == Console::Format::Json)
+        console.out() << "[";
+}
+
+void RecordWriter::write(const Row &row, const QJsonObject &object)
+{
+    switch (m_console.format()) {
     case Console::Format::Json:
-        console.out() << QString::fromUtf8(QJsonDocument(records.objects).toJson());
+        m_console.out() << (m_isFirst ? "\n " : ",\n ")
+                        << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
         break;
-    case Console::Format::Csv:
-        writeCsv(console.out(), records.names);
-        for (const Row &row : records.rows)
-            writeCsv(console.out(), row);
-        break;
-    case Console::Format::Text: writeTable(console.out(), records.titles, records.rows); break;
+    case Console::Format::Csv: writeCsv(m_console.out(), row); break;
+    case Console::Format::Text: m_rows << row; break;
     }
-    console.out().flush();
+    m_isFirst = false;
+}
+
+void RecordWriter::finish()
+{
+    if (m_console.format() == Console::Format::Json)
+        m_console.out() << (m_isFirst ? "]\n" : "\n]\n");
+    if (m_console.format() == Console::Format::Text)
+        writeTable(m_console.out(), m_titles, m_rows);
+    m_console.out().flush();
 }
 
 Result<SortKey> sortKey(const QString &text)

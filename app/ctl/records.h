@@ -8,21 +8,27 @@
 #include <core/models/sortkey.h>
 
 #include <QDateTime>
-#include <QJsonArray>
+#include <QJsonObject>
 
 namespace steward::ctl {
 
-/// What a command lists: columns for people and, under their names, for CSV; whole objects for JSON.
-struct Records
+/// Writes what a command lists, record by record, in the format that was asked for: columns under their
+/// titles for people, under their names for CSV, and whole objects for JSON.
+class RecordWriter
 {
-    QStringList names;
-    QStringList titles;
-    QList<Row> rows;
-    QJsonArray objects;
-};
+public:
+    RecordWriter(Console &console, const QStringList &names, const QStringList &titles);
 
-/// Writes them in the format that was asked for.
-void writeRecords(Console &console, const Records &records);
+    void write(const Row &row, const QJsonObject &object);
+    /// Nothing comes after it.
+    void finish();
+
+private:
+    Console &m_console;
+    QStringList m_titles;
+    QList<Row> m_rows; ///< for people: the widths are known at the end
+    bool m_isFirst = true;
+};
 
 /// "field", "field:asc" or "field:desc". Errors: Invalid "sort".
 [[nodiscard]] Result<SortKey> sortKey(const QString &text);

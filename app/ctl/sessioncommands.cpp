@@ -17,8 +17,6 @@ namespace steward::ctl {
 namespace {
 
 constexpr qint64 LimitForPeople = 100;
-// Enough for every program; all at once would not fit into memory at some time.
-constexpr qint64 Everything = 10'000'000;
 constexpr qsizetype RowsAtOnce = 5000;
 
 QJsonObject notated(const ListedSession &session)
@@ -49,18 +47,12 @@ Row rowOf(const ListedSession &session, Console::Format format)
             isText ? ui::shortHash(device) : device};
 }
 
-void write(Console &console, const QList<ListedSession> &sessions)
+RecordWriter writerFor(Console &console)
 {
-    Records records{{u"uuid"_s, u"email"_s, u"valid"_s, u"created_at"_s, u"expires_at"_s, u"ip_address"_s, u"country"_s,
-                     u"user_agent_hash"_s},
-                    {u"Session"_s, u"E-mail"_s, u"State"_s, u"Opened"_s, u"Expires"_s, u"Address"_s, u"Country"_s,
-                     u"Device"_s},
-                    {}, {}};
-    for (const ListedSession &session : sessions) {
-        records.rows << rowOf(session, console.format());
-        records.objects << notated(session);
-    }
-    writeRecords(console, records);
+    return {console,
+            {u"uuid"_s, u"email"_s, u"valid"_s, u"created_at"_s, u"expires_at"_s, u"ip_address"_s, u"country"_s,
+             u"user_agent_hash"_s},
+            {u"Session"_s, u"E-mail"_s, u"State"_s, u"Opened"_s, u"Expires"_s, u"Address"_s, u"Country"_s, u"Device"_s}};
 }
 
 // A person in a condition may be named as everywhere, not by UUID alone.
@@ -86,17 +78,27 @@ Result<SessionQuery> queryOf(const Invocation &invocation)
     return query;
 }
 
-Result<QList<ListedSession>> fetch(const Invocation &invocation, const SessionQuery &query, qint64 limit)
+// 0 writes all of them, some at a time.
+Status writeSessions(const Invocation &invocation, const SessionQuery &query, qint64 limit)
 {
+    Console &console = invocation.console();
     const ServiceContext context = invocation.session.context();
     SessionList list(context.connection, context.now());
-    QList<QUuid> keys;
-    TRY_STATUS(list.streamKeys(query, [&](const KeyChunk &chunk) { keys.append({chunk.begin(), chunk.end()}); }));
-    keys = keys.mid(0, limit);
-    QList<ListedSession> sessions;
-    for (qsizetype from = 0; from < keys.size(); from += RowsAtOnce)
-        sessions += TRY(list.rows(keys.mid(from, RowsAtOnce)));
-    return withCountries(sessions, context.geoIpFile);
+    RecordWriter writer = writerFor(console);
+    const auto write = [&](const QList<ListedSession> &sessions) {
+        for (const ListedSession &session : withCountries(sessions, context.geoIpFile))
+            writer.write(rowOf(session, console.format()), notated(session));
+    };
+    if (limit > 0) {
+        write(TRY(list.first(query, limit)));
+    } else {
+        QList<QUuid> keys;
+        TRY_STATUS(list.streamKeys(query, [&](const KeyChunk &chunk) { keys.append({chunk.begin(), chunk.end()}); }));
+        for (qsizetype from = 0; from < keys.size(); from += RowsAtOnce)
+            write(TRY(list.rows(keys.mid(from, RowsAtOnce))));
+    }
+    writer.finish();
+    return {};
 }
 
 int list(const Invocation &invocation)
@@ -110,10 +112,8 @@ int list(const Invocation &invocation)
     const auto query = queryOf(invocation);
     if (!query)
         return console.refuse(query.error());
-    const auto sessions = fetch(invocation, *query, *limit > 0 ? *limit : Everything);
-    if (!sessions)
-        return console.refuse(sessions.error());
-    write(console, *sessions);
+    if (const Status written = writeSessions(invocation, *query, *limit); !written)
+        return console.refuse(written.error());
     const auto statistics = SessionList(invocation.session.connection()).statistics();
     if (statistics)
         console.remark(u'\n' + ui::sessionStatisticsText(*statistics));
@@ -142,11 +142,14 @@ int show(const Invocation &invocation)
         return console.refuse(found.error());
     if (found->isEmpty())
         return console.refuse(Error::notFound(u"not_found"_s));
-    const auto sessions = withCountries(*found, context.geoIpFile);
-    if (console.format() == Console::Format::Json)
-        console.json(notated(sessions.first()));
-    else
-        write(console, sessions);
+    const ListedSession session = withCountries(*found, context.geoIpFile).first();
+    if (console.format() == Console::Format::Json) {
+        console.json(notated(session));
+        return Done;
+    }
+    RecordWriter writer = writerFor(console);
+    writer.write(rowOf(session, console.format()), notated(session));
+    writer.finish();
     return Done;
 }
 

@@ -37,15 +37,15 @@ int list(const Invocation &invocation)
     if (!links)
         return console.refuse(links.error());
     const bool isText = console.format() == Console::Format::Text;
-    Records records{{u"uuid"_s, u"kind"_s, u"sent_to"_s, u"state"_s, u"created_at"_s, u"expires_at"_s},
-                    {u"Link"_s, u"To"_s, u"Sent to"_s, u"State"_s, u"Made"_s, u"Expires"_s}, {}, {}};
+    RecordWriter writer(console, {u"uuid"_s, u"kind"_s, u"sent_to"_s, u"state"_s, u"created_at"_s, u"expires_at"_s},
+                        {u"Link"_s, u"To"_s, u"Sent to"_s, u"State"_s, u"Made"_s, u"Expires"_s});
     for (const PersonLink &link : *links) {
-        records.rows << Row{link.id.text(), isText ? ui::linkKindText(link) : linkKindName(link.kind),
-                            link.sentTo.value_or(QString()), isText ? ui::linkStateText(link.state) : linkStateName(link.state),
-                            timeCell(link.createdAt, console.format()), timeCell(link.expiresAt, console.format())};
-        records.objects << notated(link);
+        writer.write({link.id.text(), isText ? ui::linkKindText(link) : linkKindName(link.kind),
+                      link.sentTo.value_or(QString()), isText ? ui::linkStateText(link.state) : linkStateName(link.state),
+                      timeCell(link.createdAt, console.format()), timeCell(link.expiresAt, console.format())},
+                     notated(link));
     }
-    writeRecords(console, records);
+    writer.finish();
     return Done;
 }
 

@@ -68,66 +68,43 @@ QString cell(const UserField &field, const ListedUser &listed, Console::Format f
     return value.toString();
 }
 
-/// Writes people as they come, in the format that was asked for.
-class Writer
+/// The columns of people that were asked for.
+class Columns
 {
 public:
-    Writer(Console &console, const QList<UserField> &columns, const FieldDefinitions &definitions)
-        : m_console(console)
-        , m_columns(columns)
+    Columns(const QList<UserField> &fields, const FieldDefinitions &definitions, Console::Format format)
+        : m_fields(fields)
         , m_definitions(definitions)
+        , m_format(format)
     {
-        for (const UserField &column : columns) {
-            m_titles << ui::fieldTitle(column, definitions);
-            m_ids << column.id();
-        }
-        if (console.format() == Console::Format::Csv)
-            writeCsv(console.out(), m_ids);
-        if (console.format() == Console::Format::Json)
-            console.out() << "[";
     }
 
-    void write(const ListedUser &listed)
+    [[nodiscard]] QStringList names() const
     {
-        if (m_console.format() == Console::Format::Csv)
-            writeCsv(m_console.out(), rowOf(listed));
-        else if (m_console.format() == Console::Format::Json)
-            m_console.out() << (m_count > 0 ? ",\n " : "\n ") << jsonText(notation::listedUser(listed));
-        else
-            m_rows << rowOf(listed);
-        ++m_count;
+        QStringList names;
+        for (const UserField &field : m_fields)
+            names << field.id();
+        return names;
     }
-
-    void finish()
+    [[nodiscard]] QStringList titles() const
     {
-        if (m_console.format() == Console::Format::Json)
-            m_console.out() << (m_count > 0 ? "\n]" : "]") << Qt::endl;
-        if (m_console.format() == Console::Format::Text)
-            writeTable(m_console.out(), m_titles, m_rows);
-        m_console.out().flush();
+        QStringList titles;
+        for (const UserField &field : m_fields)
+            titles << ui::fieldTitle(field, m_definitions);
+        return titles;
     }
-
-private:
     [[nodiscard]] Row rowOf(const ListedUser &listed) const
     {
         Row row;
-        for (const UserField &column : m_columns)
-            row << cell(column, listed, m_console.format(), m_definitions);
+        for (const UserField &field : m_fields)
+            row << cell(field, listed, m_format, m_definitions);
         return row;
     }
 
-    static QString jsonText(const QJsonObject &object)
-    {
-        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    }
-
-    Console &m_console;
-    QList<UserField> m_columns;
+private:
+    QList<UserField> m_fields;
     FieldDefinitions m_definitions;
-    QStringList m_titles;
-    QStringList m_ids;
-    QList<Row> m_rows;
-    qsizetype m_count = 0;
+    Console::Format m_format;
 };
 
 Result<QList<ListedUser>> inOrder(UserList &list, const QList<QUuid> &keys)
@@ -152,10 +129,12 @@ Result<qsizetype> writeAll(const Invocation &invocation, const Listing &listing)
     const qsizetype total = keys.size();
     if (listing.limit > 0)
         keys = keys.mid(0, listing.limit);
-    Writer writer(invocation.console(), listing.columns, TRY(FieldStore(invocation.session.context()).all()));
+    Console &console = invocation.console();
+    const Columns columns(listing.columns, TRY(FieldStore(invocation.session.context()).all()), console.format());
+    RecordWriter writer(console, columns.names(), columns.titles());
     for (qsizetype from = 0; from < keys.size(); from += RowsAtOnce) {
         for (const ListedUser &listed : TRY(inOrder(list, keys.mid(from, RowsAtOnce))))
-            writer.write(listed);
+            writer.write(columns.rowOf(listed), notation::listedUser(listed));
     }
     writer.finish();
     return total;

@@ -18,14 +18,17 @@ QString QueryText::bound(const QVariant &value)
     return name;
 }
 
-QString QueryText::isOneOf(const QString &expression, const QList<QUuid> &keys)
+QString QueryText::isOneOf(const QString &expression, const QList<QUuid> &keys, Search search)
 {
     QStringList texts;
     texts.reserve(keys.size());
     for (const QUuid &key : keys)
         texts << uuidText(key);
-    if (m_dialect == Dialect::Postgres)
-        return expression + u" = ANY (CAST("_s + bound(u'{' + texts.join(u',') + u'}') + u" AS uuid[]))"_s;
+    if (m_dialect == Dialect::Postgres) {
+        const QString list = u"CAST("_s + bound(u'{' + texts.join(u',') + u'}') + u" AS uuid[])"_s;
+        // With = ANY and thousands of keys the server would rather look at every row.
+        return expression + (search == Search::Find ? u" IN (SELECT unnest("_s + list + u"))"_s : u" = ANY ("_s + list + u')');
+    }
     const QString json = texts.isEmpty() ? u"[]"_s : u"[\""_s + texts.join(u"\",\""_s) + u"\"]"_s;
     return expression + u" IN (SELECT value FROM json_each("_s + bound(json) + u"))"_s;
 }

@@ -24,8 +24,10 @@ public:
 
     /// The placeholder under which the value is bound from now on.
     [[nodiscard]] QString bound(const QVariant &value);
-    /// True where the expression is one of these keys.
-    [[nodiscard]] QString isOneOf(const QString &expression, const QList<QUuid> &keys);
+    /// True where the expression is one of these keys. Find looks each of many keys up by an index,
+    /// Filter asks it of rows that are there anyway.
+    enum class Search { Find, Filter };
+    [[nodiscard]] QString isOneOf(const QString &expression, const QList<QUuid> &keys, Search search);
     /// A comparison with a LIKE pattern, whatever the case.
     [[nodiscard]] QString like(const QString &expression, const QString &pattern);
     /// The same for a text that occurs anywhere in the expression.

@@ -31,20 +31,20 @@ Status checkIsNarrow(const SessionQuery &which)
     return which.isOpen() ? Status(failure(Error::invalid(u"filter"_s, Violation::Blank))) : Status();
 }
 
-Result<SparedPeople> sparedBy(const ServiceContext &context)
+// Those who rank above the actor; the actor is never among them. Read once, for they are few.
+Result<QList<QUuid>> sparedBy(const ServiceContext &context)
 {
     UserRank ranks(context);
     TRY_STATUS(ranks.requireManager());
-    SparedPeople spared;
     if (context.actor.isSystem())
-        return spared;
-    spared.except = *context.actor.user;
+        return QList<QUuid>();
     const UserRank::Rank rank = TRY(ranks.of(*context.actor.user));
-    if (rank < UserRank::Rank::Owner)
-        spared.roles << roleName::Owner;
-    if (rank < UserRank::Rank::Admin)
-        spared.roles << roleName::Admin;
-    return spared;
+    if (rank == UserRank::Rank::Owner)
+        return QList<QUuid>();
+    return Statement(context.connection, "sessions/fetch_higher_people"_L1)
+        .bind(":actor"_L1, *context.actor.user)
+        .bind(":role"_L1, rank == UserRank::Rank::Admin ? QString(roleName::Owner) : QString(roleName::Admin))
+        .all([](const Row &row) { return row.key(); });
 }
 
 Result<EndedSessions> counted(Connection &connection, const CompiledQuery &query)
@@ -89,11 +89,11 @@ SessionQuery SessionEnding::expired()
 Result<EndedSessions> SessionEnding::preview(const SessionQuery &which)
 {
     TRY_STATUS(checkIsNarrow(which));
-    const SparedPeople spared = TRY(sparedBy(m_context));
+    const QList<QUuid> spared = TRY(sparedBy(m_context));
     SessionQueryCompiler compiler(m_context.connection.dialect(), m_context.now());
-    EndedSessions ended = TRY(counted(m_context.connection, TRY(compiler.count(which, Whose::NotSpared, spared))));
-    if (!spared.roles.isEmpty())
-        ended.spared = TRY(counted(m_context.connection, TRY(compiler.count(which, Whose::Spared, spared)))).sessions;
+    EndedSessions ended = TRY(counted(m_context.connection, TRY(compiler.count(which, Whose::Others, spared))));
+    if (!spared.isEmpty())
+        ended.spared = TRY(counted(m_context.connection, TRY(compiler.count(which, Whose::Theirs, spared)))).sessions;
     return ended;
 }
 
@@ -101,7 +101,7 @@ Result<EndedSessions> SessionEnding::end(const SessionQuery &which)
 {
     TRY_STATUS(checkIsNarrow(which));
     return inTransaction(m_context.connection, "end many sessions"_L1, [&]() -> Result<EndedSessions> {
-        const SparedPeople spared = TRY(sparedBy(m_context));
+        const QList<QUuid> spared = TRY(sparedBy(m_context));
         SessionQueryCompiler compiler(m_context.connection.dialect(), m_context.now());
         const CompiledQuery deletion = TRY(compiler.deletion(which, spared));
         EndedSessions ended;
@@ -112,8 +112,8 @@ Result<EndedSessions> SessionEnding::end(const SessionQuery &which)
                 ++byPerson[person];
         }));
         ended.people = byPerson.size();
-        if (!spared.roles.isEmpty())
-            ended.spared = TRY(counted(m_context.connection, TRY(compiler.count(which, Whose::Spared, spared)))).sessions;
+        if (!spared.isEmpty())
+            ended.spared = TRY(counted(m_context.connection, TRY(compiler.count(which, Whose::Theirs, spared)))).sessions;
         TRY_STATUS(recordEndings(m_context, byPerson));
         return ended;
     });

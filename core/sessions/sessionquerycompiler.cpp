@@ -48,18 +48,18 @@ Result<CompiledQuery> SessionQueryCompiler::firstKeys(const SessionQuery &query,
     return compiled;
 }
 
-Result<CompiledQuery> SessionQueryCompiler::count(const SessionQuery &query, Whose whose, const SparedPeople &spared)
+Result<CompiledQuery> SessionQueryCompiler::count(const SessionQuery &query, Whose whose, const QList<QUuid> &people)
 {
     m_text.clear();
-    const QString conditions = TRY(where(query)) + sparedCondition(whose, spared);
+    const QString conditions = TRY(where(query)) + personCondition(whose, people);
     return CompiledQuery{u"SELECT count(*) AS sessions, count(DISTINCT t.user_uuid) AS people"_s + Tokens + conditions,
                          m_text.values()};
 }
 
-Result<CompiledQuery> SessionQueryCompiler::deletion(const SessionQuery &query, const SparedPeople &spared)
+Result<CompiledQuery> SessionQueryCompiler::deletion(const SessionQuery &query, const QList<QUuid> &spared)
 {
     m_text.clear();
-    const QString conditions = TRY(where(query)) + sparedCondition(Whose::NotSpared, spared);
+    const QString conditions = TRY(where(query)) + personCondition(Whose::Others, spared);
     return CompiledQuery{u"DELETE"_s + Tokens + conditions
                              + u" RETURNING coalesce(user_uuid, '00000000-0000-0000-0000-000000000000')"_s,
                          m_text.values()};
@@ -69,7 +69,7 @@ Result<QString> SessionQueryCompiler::where(const SessionQuery &query)
 {
     QStringList parts{u"t.context = 'session'"_s};
     if (query.keys)
-        parts << m_text.isOneOf(u"t.uuid"_s, *query.keys);
+        parts << m_text.isOneOf(u"t.uuid"_s, *query.keys, QueryText::Search::Find);
     for (const SessionCondition &each : query.conditions)
         parts << TRY(condition(each));
     for (const QString &word : query.search.split(u' ', Qt::SkipEmptyParts))
@@ -129,18 +129,13 @@ Result<QString> SessionQueryCompiler::ageCondition(const SessionCondition &condi
            + m_text.bound(timeText(m_now.addSecs(-*span)));
 }
 
-QString SessionQueryCompiler::sparedCondition(Whose whose, const SparedPeople &spared)
+QString SessionQueryCompiler::personCondition(Whose whose, const QList<QUuid> &people)
 {
-    if (whose == Whose::Anybody || spared.roles.isEmpty())
-        return whose == Whose::Spared ? u" AND FALSE"_s : QString();
-    QStringList roles;
-    for (const QString &role : spared.roles)
-        roles << m_text.bound(role);
-    QString isSpared = u"EXISTS (SELECT 1 FROM phoenix_kit_user_role_assignments a"
-                       " JOIN phoenix_kit_user_roles r ON r.uuid = a.role_uuid"
-                       " WHERE a.user_uuid = t.user_uuid AND a.user_uuid <> "_s
-                       + m_text.bound(spared.except.text()) + u" AND r.name IN ("_s + roles.join(u", "_s) + u"))"_s;
-    return (whose == Whose::Spared ? u" AND "_s : u" AND NOT "_s) + isSpared;
+    if (people.isEmpty())
+        return whose == Whose::Theirs ? u" AND FALSE"_s : QString();
+    const QString isTheirs = m_text.isOneOf(u"t.user_uuid"_s, people, QueryText::Search::Filter);
+    // A session of nobody is not theirs.
+    return whose == Whose::Theirs ? u" AND "_s + isTheirs : u" AND coalesce(NOT "_s + isTheirs + u", TRUE)"_s;
 }
 
 Result<QString> SessionQueryCompiler::orderBy(const QList<SortKey> &sort)

@@ -10,13 +10,6 @@
 
 namespace steward {
 
-/// Whose sessions an act leaves alone: those of holders of these roles, but not one's own.
-struct SparedPeople
-{
-    QStringList roles;
-    UserId except;
-};
-
 /// Turns a query about sessions into SQL: columns come from a fixed table, everything that a person
 /// typed is a bound value. Errors everywhere: Invalid for "filter" or "sort".
 class SessionQueryCompiler
@@ -33,20 +26,20 @@ public:
     /// The first `rows` of keys(), which a server can find without sorting all.
     [[nodiscard]] Result<CompiledQuery> firstKeys(const SessionQuery &query, qint64 rows);
 
-    enum class Whose { Anybody, NotSpared, Spared };
-    /// SELECT of "sessions" and "people", one row.
-    [[nodiscard]] Result<CompiledQuery> count(const SessionQuery &query, Whose whose = Whose::Anybody,
-                                              const SparedPeople &spared = {});
-    /// DELETE of the matching sessions that are not spared; gives the UUID of the person of each, the
-    /// nil UUID for nobody.
-    [[nodiscard]] Result<CompiledQuery> deletion(const SessionQuery &query, const SparedPeople &spared);
+    enum class Whose { Others, Theirs };
+    /// SELECT of "sessions" and "people", one row: of all but these people, or of these people alone.
+    [[nodiscard]] Result<CompiledQuery> count(const SessionQuery &query, Whose whose = Whose::Others,
+                                              const QList<QUuid> &people = {});
+    /// DELETE of the matching sessions of all but these people; gives the UUID of the person of each,
+    /// the nil UUID for nobody.
+    [[nodiscard]] Result<CompiledQuery> deletion(const SessionQuery &query, const QList<QUuid> &spared);
 
 private:
     Result<QString> where(const SessionQuery &query);
     QString searchCondition(const QString &word);
     Result<QString> condition(const SessionCondition &condition);
     Result<QString> ageCondition(const SessionCondition &condition);
-    QString sparedCondition(Whose whose, const SparedPeople &spared);
+    QString personCondition(Whose whose, const QList<QUuid> &people);
     Result<QString> orderBy(const QList<SortKey> &sort);
     QString sortExpression(const QString &field) const;
     [[nodiscard]] QString oldestValid() const;
