@@ -4,6 +4,7 @@
 #include <app/options.h>
 
 #include <core/crypto/crypto.h>
+#include <core/imaging/qtpicturemaker.h>
 #include <core/settings/preferences.h>
 #include <core/settings/profilestore.h>
 #include <ui/shell/calmstyle.h>
@@ -67,7 +68,9 @@ int main(int argc, char *argv[])
         return complain(ui::sentence(crypto.error()), 3);
     ProfileStore profiles;
     Preferences preferences;
+    const QtPictureMaker pictures;
     ui::MainWindow window(profiles, preferences);
+    window.setPictureMaker(&pictures);
     window.setIdentifier(options.person);
     if (!options.tourFolder.isEmpty())
         startTour(window, options.tourFolder);

@@ -27,12 +27,764 @@
         <source>“%1” is neither a workspace nor a workspace URL.</source>
         <translation>„%1“ ist weder ein Arbeitsbereich noch dessen URL.</translation>
     </message>
+    <message>
+        <source>There is no page “%1”. The pages are: %2.</source>
+        <translation>Es gibt keine Seite „%1“. Die Seiten sind: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::AddMembersDialog</name>
+    <message>
+        <source>Add People</source>
+        <translation>Personen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Give people the role %1</source>
+        <translation>Personen die Rolle %1 geben</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, username or UUID</source>
+        <translation>Name, E-Mail, Benutzername oder UUID suchen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n People</source>
+        <translation>
+            <numerusform>%n Person hinzufügen</numerusform>
+            <numerusform>%n Personen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People without the role</source>
+        <translation>Personen ohne die Rolle</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Niemand passt</translation>
+    </message>
+    <message>
+        <source>Search for something else. Who holds the role already is not listed.</source>
+        <translation>Suchen Sie etwas anderes. Wer die Rolle schon hat, steht nicht in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people do not hold the role</source>
+        <translation>
+            <numerusform>%1 Person hat die Rolle nicht</numerusform>
+            <numerusform>%1 Personen haben die Rolle nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::AuditEntryPane</name>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what changed.</source>
+        <translation>Wählen Sie einen Eintrag, um zu sehen, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Show All Entries About This Person</source>
+        <translation>Alle Einträge zu dieser Person zeigen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>As stored</source>
+        <translation>Wie gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>The entry names no columns.</source>
+        <translation>Der Eintrag nennt keine Spalten.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::AuditFilterRow</name>
+    <message>
+        <source>Who did it</source>
+        <translation>Wer es war</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Wen es betraf</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Jede Aktion</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Alle Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>A date like 2026-01-31</source>
+        <translation>Ein Datum wie 2026-01-31</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Search names, values, addresses and programs</source>
+        <translation>Namen, Werte, Adressen und Programme suchen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <translation>
+            <numerusform>%1 Eintrag</numerusform>
+            <numerusform>%1 Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Noch wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>What administrators do to accounts, roles and settings appears here.</source>
+        <translation>Hier steht, was die Verwaltung an Konten, Rollen und Einstellungen tut.</translation>
+    </message>
+    <message>
+        <source>Search for something else or remove a filter.</source>
+        <translation>Suchen Sie etwas anderes oder entfernen Sie einen Filter.</translation>
+    </message>
+    <message>
+        <source>Show All Entries</source>
+        <translation>Alle Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open Person</source>
+        <translation>Person öffnen</translation>
+    </message>
+    <message>
+        <source>Only This Person</source>
+        <translation>Nur diese Person</translation>
+    </message>
+    <message>
+        <source>Only What Was Done by This Actor</source>
+        <translation>Nur was diese Person getan hat</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in the file</source>
+        <translation>
+            <numerusform>%n Eintrag steht in der Datei</numerusform>
+            <numerusform>%n Einträge stehen in der Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. There is no file.</source>
+        <translation>Angehalten. Es gibt keine Datei.</translation>
+    </message>
+    <message>
+        <source>The log could not be exported.</source>
+        <translation>Das Protokoll ließ sich nicht exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::AuditTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Von wo</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::AuditText</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>Die Website</translation>
+    </message>
+    <message>
+        <source>Deleted account</source>
+        <translation>Gelöschtes Konto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Confirmation taken back</source>
+        <translation>Bestätigung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Passwort gesetzt</translation>
+    </message>
+    <message>
+        <source>Account created</source>
+        <translation>Konto angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Account deleted</source>
+        <translation>Konto gelöscht</translation>
+    </message>
+    <message>
+        <source>E-mail confirmed</source>
+        <translation>E-Mail bestätigt</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Role given</source>
+        <translation>Rolle gegeben</translation>
+    </message>
+    <message>
+        <source>Role taken</source>
+        <translation>Rolle genommen</translation>
+    </message>
+    <message>
+        <source>Confirmation link made</source>
+        <translation>Bestätigungslink erstellt</translation>
+    </message>
+    <message>
+        <source>Link for a new password made</source>
+        <translation>Link für ein neues Passwort erstellt</translation>
+    </message>
+    <message>
+        <source>Link for a new address made</source>
+        <translation>Link für eine neue Adresse erstellt</translation>
+    </message>
+    <message>
+        <source>Sign-in link made</source>
+        <translation>Anmelde-Link erstellt</translation>
+    </message>
+    <message>
+        <source>Link to register made</source>
+        <translation>Link zur Registrierung erstellt</translation>
+    </message>
+    <message>
+        <source>Link made</source>
+        <translation>Link erstellt</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>Note edited</source>
+        <translation>Notiz bearbeitet</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Notiz gelöscht</translation>
+    </message>
+    <message>
+        <source>Note restored</source>
+        <translation>Notiz wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Role created</source>
+        <translation>Rolle angelegt</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rolle geändert</translation>
+    </message>
+    <message>
+        <source>Role deleted</source>
+        <translation>Rolle gelöscht</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>Custom fields of the site changed</source>
+        <translation>Eigene Felder der Website geändert</translation>
+    </message>
+    <message>
+        <source>Expired links removed</source>
+        <translation>Abgelaufene Links entfernt</translation>
+    </message>
+    <message>
+        <source>Links revoked</source>
+        <translation>Links widerrufen</translation>
+    </message>
+    <message>
+        <source>Signed in by link</source>
+        <translation>Mit Link angemeldet</translation>
+    </message>
+    <message>
+        <source>Sessions ended</source>
+        <translation>Sitzungen beendet</translation>
+    </message>
+    <message>
+        <source>Session opened</source>
+        <translation>Sitzung geöffnet</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Picture changed</source>
+        <translation>Bild geändert</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <translation>Profil geändert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>System role</source>
+        <translation>Systemrolle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revoked</source>
+        <translation>
+            <numerusform>%n widerrufen</numerusform>
+            <numerusform>%n widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions and links ended</source>
+        <translation>
+            <numerusform>%n Sitzung oder Link beendet</numerusform>
+            <numerusform>%n Sitzungen und Links beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions ended</source>
+        <translation>
+            <numerusform>%n Sitzung beendet</numerusform>
+            <numerusform>%n Sitzungen beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records kept without a name</source>
+        <translation>
+            <numerusform>%n Datensatz bleibt ohne Namen</numerusform>
+            <numerusform>%n Datensätze bleiben ohne Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → nothing</source>
+        <translation>%1: %2 → nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::AvatarDesk</name>
+    <message>
+        <source>Set P&amp;icture…</source>
+        <translation>Bil&amp;d setzen…</translation>
+    </message>
+    <message>
+        <source>Paste Pict&amp;ure…</source>
+        <translation>Bild &amp;einfügen…</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove Picture…</source>
+        <translation>Bild en&amp;tfernen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>The picture at %1 is too large.</source>
+        <translation>Das Bild unter %1 ist zu groß.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are on their way. The page “Pictures” shows how far they are.</source>
+        <translation>
+            <numerusform>%n Bild ist unterwegs. Die Seite „Bilder“ zeigt, wie weit es ist.</numerusform>
+            <numerusform>%n Bilder sind unterwegs. Die Seite „Bilder“ zeigt, wie weit sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has this picture already</source>
+        <translation>%1 hat dieses Bild schon</translation>
+    </message>
+    <message>
+        <source>%1 has a new picture</source>
+        <translation>%1 hat ein neues Bild</translation>
+    </message>
+    <message>
+        <source>%1 has the picture of before</source>
+        <translation>%1 hat wieder das vorige Bild</translation>
+    </message>
+    <message>
+        <source>%1 has no picture any more</source>
+        <translation>%1 hat kein Bild mehr</translation>
+    </message>
+    <message>
+        <source>The file is deleted, but a bucket did not give up its objects.</source>
+        <translation>Die Datei ist gelöscht, aber ein Bucket hat seine Objekte nicht hergegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::AvatarDialog</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>Part of the picture: arrow keys move it, plus and minus enlarge it</source>
+        <translation>Bildausschnitt: Pfeiltasten verschieben ihn, Plus und Minus ändern die Größe</translation>
+    </message>
+    <message>
+        <source>Set Picture</source>
+        <translation>Bild setzen</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Left</source>
+        <translation>Nach &amp;links drehen</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Right</source>
+        <translation>Nach &amp;rechts drehen</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::BulkEditDialog</name>
+    <message>
+        <source>Edit Several People</source>
+        <translation>Mehrere Personen bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 people of the site</source>
+        <translation>
+            <numerusform>Die %1 Person der Website</numerusform>
+            <numerusform>Alle %1 Personen der Website</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 people that match</source>
+        <translation>
+            <numerusform>Die %1 passende Person</numerusform>
+            <numerusform>Alle %1 passenden Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 people who are selected</source>
+        <translation>
+            <numerusform>Die %1 ausgewählte Person</numerusform>
+            <numerusform>Die %1 ausgewählten Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>The next step shows what will change, and for whom it is not possible. Nothing is written before.</source>
+        <translation>Der nächste Schritt zeigt, was sich ändert und für wen es nicht möglich ist. Vorher wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Durchsehen…</translation>
+    </message>
+    <message>
+        <source>Nothing would change: everybody has these values already.</source>
+        <translation>Nichts würde sich ändern: Alle haben diese Werte schon.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::BulkEditRow</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::CellEditing</name>
+    <message>
+        <source>Set Empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Fill Down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Copy Cells</source>
+        <translation>Zellen kopieren</translation>
+    </message>
+    <message>
+        <source>Paste Cells</source>
+        <translation>Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>Revert Cells</source>
+        <translation>Zellen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Revert Rows</source>
+        <translation>Zeilen zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells cannot hold this</source>
+        <translation>
+            <numerusform>%n Zelle kann das nicht aufnehmen</numerusform>
+            <numerusform>%n Zellen können das nicht aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells could not be pasted</source>
+        <translation>
+            <numerusform>%n Zelle ließ sich nicht einfügen</numerusform>
+            <numerusform>%n Zellen ließen sich nicht einfügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ChangeDesk</name>
+    <message>
+        <source>There is nothing to do again</source>
+        <translation>Es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last change is from %1: “%2”, %3 people. Undo it?</source>
+        <translation>
+            <numerusform>Die letzte Änderung (%1): „%2“, %3 Person. Rückgängig machen?</numerusform>
+            <numerusform>Die letzte Änderung (%1): „%2“, %3 Personen. Rückgängig machen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Durchsehen…</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -71,6 +823,364 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::ChangeText</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This person does not exist any more</source>
+        <translation>Diese Person gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” by now</source>
+        <translation>%1 ist inzwischen „%2“</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1</source>
+        <translation>Inzwischen geändert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people change</source>
+        <translation>
+            <numerusform>%1 Person ändert sich</numerusform>
+            <numerusform>%1 Personen ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are so already</source>
+        <translation>
+            <numerusform>%1 ist schon so</numerusform>
+            <numerusform>%1 sind schon so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot</source>
+        <translation>
+            <numerusform>%1 nicht möglich</numerusform>
+            <numerusform>%1 nicht möglich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Owners after this: %2.</source>
+        <translation>%1. Owner danach: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: %1 people cannot be.</source>
+        <translation>
+            <numerusform>Nichts wurde geändert: Für %1 Person ist es nicht möglich.</numerusform>
+            <numerusform>Nichts wurde geändert: Für %1 Personen ist es nicht möglich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people are changed</source>
+        <translation>
+            <numerusform>%1 Person ist geändert</numerusform>
+            <numerusform>%1 Personen sind geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 could not be.</source>
+        <translation>%1, für %2 war es nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Whoever is deactivated loses all sessions; undoing does not bring them back.</source>
+        <translation>Wer deaktiviert wird, verliert alle Sitzungen; Rückgängigmachen bringt sie nicht zurück.</translation>
+    </message>
+    <message>
+        <source>The role Owner cannot be given back by undoing.</source>
+        <translation>Die Rolle Owner lässt sich durch Rückgängigmachen nicht wieder vergeben.</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Setzen auf</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Umkehren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1: cleared</source>
+        <translation>%1: geleert</translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes “%3”</source>
+        <translation>%1: „%2“ wird „%3“</translation>
+    </message>
+    <message>
+        <source>%1: “%2” appended</source>
+        <translation>%1: „%2“ angehängt</translation>
+    </message>
+    <message>
+        <source>%1: turned round</source>
+        <translation>%1: umgekehrt</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <translation>%1: %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <translation>%1: %2 entfernt</translation>
+    </message>
+    <message>
+        <source>Being applied</source>
+        <translation>Wird angewendet</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Undone %1</source>
+        <translation>Rückgängig gemacht %1</translation>
+    </message>
+    <message>
+        <source>Undone %1 by %2</source>
+        <translation>Rückgängig gemacht %1 von %2</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>so already</source>
+        <translation>schon so</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ChangeTray</name>
+    <message>
+        <source>Revert All</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Review and Apply…</source>
+        <translation>Durchsehen und anwenden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 Person</numerusform>
+            <numerusform>%1 Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <translation>
+            <numerusform>%1 Änderung</numerusform>
+            <numerusform>%1 Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2, not applied yet</source>
+        <translation>%1 für %2, noch nicht angewendet</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ChangeTree</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 Person</numerusform>
+            <numerusform>%1 Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>und %1 weitere</numerusform>
+            <numerusform>und %1 weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>Jemand, den es nicht mehr gibt</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ChangesDialog</name>
+    <message>
+        <source>Review Changes</source>
+        <translation>Änderungen durchsehen</translation>
+    </message>
+    <message>
+        <source>Prepared by %1</source>
+        <translation>Vorbereitet von %1</translation>
+    </message>
+    <message>
+        <source>Type the number of people, %1, to go on:</source>
+        <translation>Geben Sie die Zahl der Personen ein, %1, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Zahl der Personen</translation>
+    </message>
+    <message>
+        <source>Save as File…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Resolve Conflicts…</source>
+        <translation>Konflikte lösen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply What Can Be</source>
+        <translation>Mögliches anwenden</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Save Changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Rehearsing …</source>
+        <translation>Wird geprobt …</translation>
+    </message>
+    <message>
+        <source>Applying …</source>
+        <translation>Wird angewendet …</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>Jemand, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Saved. Another administrator can open the file from the history.</source>
+        <translation>Gespeichert. Jemand anderes aus der Verwaltung kann die Datei aus dem Verlauf öffnen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another place.</source>
+        <translation>Die Datei lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ChipBar</name>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -106,6 +1216,46 @@
     <message>
         <source>%1    %2</source>
         <translation>%1    %2</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::CompareRolesDialog</name>
+    <message>
+        <source>One role</source>
+        <translation>Eine Rolle</translation>
+    </message>
+    <message>
+        <source>The other role</source>
+        <translation>Die andere Rolle</translation>
+    </message>
+    <message>
+        <source>Compare Roles</source>
+        <translation>Rollen vergleichen</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two roles</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>%1 only in %2, %3 only in %4, %5 in both</source>
+        <translation>%1 nur in %2, %3 nur in %4, %5 in beiden</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Vergeben an</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
     </message>
 </context>
 <context>
@@ -199,6 +1349,45 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::ConflictsDialog</name>
+    <message>
+        <source>Changed Meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed these fields meanwhile. Tick where your value shall stand; elsewhere theirs stays. A tick at a name is for all fields of the person.</source>
+        <translation>Jemand anderes hat diese Felder inzwischen geändert. Haken Sie an, wo Ihr Wert gelten soll; sonst bleibt der andere. Ein Haken bei einem Namen gilt für alle Felder der Person.</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Meinen nehmen</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Es war</translation>
+    </message>
+    <message>
+        <source>It is now (theirs)</source>
+        <translation>Es ist jetzt (andere)</translation>
+    </message>
+    <message>
+        <source>You want (mine)</source>
+        <translation>Ihr Wunsch</translation>
+    </message>
+    <message>
+        <source>All Mine</source>
+        <translation>Alle eigenen</translation>
+    </message>
+    <message>
+        <source>All Theirs</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Rehearse Again</source>
+        <translation>Erneut proben</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::ConnectingPage</name>
     <message>
         <source>Try Again</source>
@@ -234,6 +1423,42 @@
     <message>
         <source>Outbox</source>
         <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Mail templates</source>
+        <translation>E-Mail-Vorlagen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -296,6 +1521,33 @@
     <message>
         <source>Entries of the audit log</source>
         <translation>Einträge im Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::EndSessionsDialog</name>
+    <message>
+        <source>End Sessions</source>
+        <translation>Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation>Zahl der Sitzungen</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>There is no session to end.</source>
+        <translation>Es gibt keine Sitzung, die zu beenden wäre.</translation>
+    </message>
+    <message>
+        <source>%1 will end. Whoever uses one has to sign in again.</source>
+        <translation>Beendet werden: %1. Wer eine davon nutzt, muss sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Type the number %1 to go on:</source>
+        <translation>Geben Sie die Zahl %1 ein, um fortzufahren:</translation>
     </message>
 </context>
 <context>
@@ -651,6 +1903,328 @@
     <message>
         <source>There is no such mail in the outbox, or it cannot be changed any more.</source>
         <translation>Diese E-Mail gibt es im Postausgang nicht, oder sie lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>There are no such words. Refresh to see the present ones.</source>
+        <translation>Diesen Wortlaut gibt es nicht. Aktualisieren Sie, um den jetzigen zu sehen.</translation>
+    </message>
+    <message>
+        <source>This letter does not exist any more. Write it again.</source>
+        <translation>Diesen Brief gibt es nicht mehr. Schreiben Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>Owners may always do everything. There is nothing to grant or to revoke.</source>
+        <translation>Owner dürfen immer alles. Es gibt nichts zu erteilen oder zu entziehen.</translation>
+    </message>
+    <message>
+        <source>Nobody edits the permissions of their own role. Ask an Owner or Admin.</source>
+        <translation>Niemand ändert die Rechte der eigenen Rolle. Bitten Sie einen Owner oder Admin.</translation>
+    </message>
+    <message>
+        <source>Only an Owner edits the permissions of Admin.</source>
+        <translation>Nur ein Owner ändert die Rechte von Admin.</translation>
+    </message>
+    <message>
+        <source>You can only grant and revoke permissions that you hold yourself.</source>
+        <translation>Sie können nur Rechte erteilen und entziehen, die Sie selbst haben.</translation>
+    </message>
+    <message>
+        <source>The person has not this right.</source>
+        <translation>Die Person hat dieses Recht nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the audit log.</source>
+        <translation>Diesen Eintrag gibt es im Protokoll nicht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another place.</source>
+        <translation>Die Datei lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this note meanwhile. Compare, then save again.</source>
+        <translation>Jemand anderes hat diese Notiz inzwischen geändert. Vergleichen Sie und speichern Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>There is no such link any more: it was used, revoked or replaced.</source>
+        <translation>Diesen Link gibt es nicht mehr: Er wurde benutzt, widerrufen oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>This session has ended or expired, so the site asks to sign in.</source>
+        <translation>Diese Sitzung ist beendet oder abgelaufen, deshalb verlangt die Website eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Steward does not know this kind of bucket. Enable another one on the site.</source>
+        <translation>Steward kennt diese Art von Bucket nicht. Schalten Sie auf der Website einen anderen ein.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s name, keys or endpoint are missing. Complete it in the site&apos;s settings.</source>
+        <translation>Name, Schlüssel oder Endpunkt des Buckets fehlen. Ergänzen Sie ihn in den Einstellungen der Website.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s server cannot be reached. Check the network and the endpoint.</source>
+        <translation>Der Server des Buckets ist nicht erreichbar. Prüfen Sie Netz und Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s server does not answer. Try again later.</source>
+        <translation>Der Server des Buckets antwortet nicht. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s server reports a failure of its own. Try again later.</source>
+        <translation>Der Server des Buckets meldet einen eigenen Fehler. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The bucket refuses. Check its keys and what they may do.</source>
+        <translation>Der Bucket lehnt ab. Prüfen Sie seine Schlüssel und was sie dürfen.</translation>
+    </message>
+    <message>
+        <source>There is no such bucket on the server. Check its name and region.</source>
+        <translation>Diesen Bucket gibt es auf dem Server nicht. Prüfen Sie Name und Region.</translation>
+    </message>
+    <message>
+        <source>The certificate of the bucket&apos;s server cannot be trusted. Check the endpoint.</source>
+        <translation>Dem Zertifikat des Bucket-Servers ist nicht zu trauen. Prüfen Sie den Endpunkt.</translation>
+    </message>
+    <message>
+        <source>No bucket has this picture any more. Store it again.</source>
+        <translation>Kein Bucket hat dieses Bild mehr. Speichern Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This file does not exist any more. Refresh to see the present state.</source>
+        <translation>Diese Datei gibt es nicht mehr. Aktualisieren Sie die Ansicht.</translation>
+    </message>
+    <message>
+        <source>Posts, tickets or products of the site show this file. Remove it there first.</source>
+        <translation>Beiträge, Tickets oder Produkte der Website zeigen diese Datei. Entfernen Sie sie zuerst dort.</translation>
+    </message>
+    <message>
+        <source>This person has no avatar.</source>
+        <translation>Diese Person hat keinen Avatar.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read. Check its name and its permissions.</source>
+        <translation>Der Ordner lässt sich nicht lesen. Prüfen Sie seinen Namen und seine Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>Nobody has this name. Call the file after an e-mail address, username or UUID.</source>
+        <translation>Niemand heißt so. Benennen Sie die Datei nach E-Mail-Adresse, Benutzername oder UUID.</translation>
+    </message>
+    <message>
+        <source>The bucket is a folder where the site runs. Say in the workspace settings where that is on this computer.</source>
+        <translation>Der Bucket ist ein Ordner dort, wo die Website läuft. Geben Sie in den Einstellungen des Arbeitsbereichs an, wo er auf diesem Computer liegt.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be read here. Use the command line.</source>
+        <translation>Bilder lassen sich hier nicht lesen. Benutzen Sie die Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>The site wants pictures in a format that cannot be written here. Install Qt&apos;s image formats.</source>
+        <translation>Die Website verlangt Bilder in einem Format, das sich hier nicht schreiben lässt. Installieren Sie die Bildformate von Qt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check its name and its permissions.</source>
+        <translation>Die Datei lässt sich nicht lesen. Prüfen Sie ihren Namen und ihre Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check the folder, its permissions and the free space.</source>
+        <translation>Die Datei lässt sich nicht schreiben. Prüfen Sie den Ordner, seine Zugriffsrechte und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GB. Split it and import the parts.</source>
+        <translation>Die Datei ist größer als 1 GB. Teilen Sie sie auf und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Save the table as CSV first.</source>
+        <translation>Das ist keine Textdatei. Speichern Sie die Tabelle zuerst als CSV.</translation>
+    </message>
+    <message>
+        <source>The file is empty. It needs a first line with the names of the columns.</source>
+        <translation>Die Datei ist leer. Sie braucht eine erste Zeile mit den Namen der Spalten.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds bytes that are no text in this encoding. Choose another encoding.</source>
+        <translation>Zeile %1 enthält Bytes, die in dieser Kodierung kein Text sind. Wählen Sie eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>The quotation marks do not match in the row that begins in line %1. A cell with one is quoted, and the mark doubled.</source>
+        <translation>Die Anführungszeichen in dem Datensatz, der in Zeile %1 beginnt, passen nicht zusammen. Eine Zelle mit einem solchen Zeichen steht in Anführungszeichen, und das Zeichen wird verdoppelt.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MB in line %1. Check the quotation marks.</source>
+        <translation>Eine Zelle in Zeile %1 ist länger als 1 MB. Prüfen Sie die Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than 1,000 columns. Check what stands between the cells.</source>
+        <translation>Zeile %1 hat mehr als 1.000 Spalten. Prüfen Sie, was zwischen den Zellen steht.</translation>
+    </message>
+    <message>
+        <source>There are no cells to paste. Copy a block whose first column is an e-mail, username or UUID.</source>
+        <translation>Es gibt keine Zellen zum Einfügen. Kopieren Sie einen Block, dessen erste Spalte E-Mail, Benutzername oder UUID ist.</translation>
+    </message>
+    <message>
+        <source>Has more cells than the first line has names</source>
+        <translation>Hat mehr Zellen als die erste Zeile Namen</translation>
+    </message>
+    <message>
+        <source>Nobody has this name</source>
+        <translation>Niemand heißt so</translation>
+    </message>
+    <message>
+        <source>Names the same person as a line before</source>
+        <translation>Nennt dieselbe Person wie eine Zeile davor</translation>
+    </message>
+    <message>
+        <source>Several people have this name</source>
+        <translation>Mehrere Personen heißen so</translation>
+    </message>
+    <message>
+        <source>A text is longer than a spreadsheet&apos;s cell holds. Export to CSV or JSON instead.</source>
+        <translation>Ein Text ist länger, als eine Tabellenzelle fasst. Exportieren Sie stattdessen als CSV oder JSON.</translation>
+    </message>
+    <message>
+        <source>This is no file of changes that Steward has saved.</source>
+        <translation>Das ist keine Datei mit Änderungen, die Steward gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>A newer Steward has saved this file. Update Steward to open it.</source>
+        <translation>Ein neueres Steward hat diese Datei gespeichert. Aktualisieren Sie Steward, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This change is not in the history of this computer.</source>
+        <translation>Diese Änderung steht nicht im Verlauf dieses Computers.</translation>
+    </message>
+    <message>
+        <source>This change is not in force, so it cannot be undone.</source>
+        <translation>Diese Änderung ist nicht in Kraft und lässt sich deshalb nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>This change was not undone, so it cannot be brought back.</source>
+        <translation>Diese Änderung wurde nicht rückgängig gemacht und lässt sich deshalb nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture has more than %n million pixels. Make it smaller.</source>
+        <translation>
+            <numerusform>Das Bild hat mehr als %n Million Pixel. Verkleinern Sie es.</numerusform>
+            <numerusform>Das Bild hat mehr als %n Millionen Pixel. Verkleinern Sie es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Make it smaller.</source>
+        <translation>Die Datei ist größer als %1. Verkleinern Sie sie.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read, or it is damaged. Use PNG, JPEG, WebP or GIF.</source>
+        <translation>Das ist kein lesbares Bild, oder es ist beschädigt. Verwenden Sie PNG, JPEG, WebP oder GIF.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name needs an ending such as .png or .jpg.</source>
+        <translation>Der Dateiname braucht eine Endung wie .png oder .jpg.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long or has a line break. Rename it.</source>
+        <translation>Der Dateiname ist zu lang oder enthält einen Zeilenumbruch. Benennen Sie die Datei um.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ExportDialog</name>
+    <message>
+        <source>Export people to a file</source>
+        <translation>Personen in eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Mark the file as UTF-8, for Excel</source>
+        <translation>Die Datei als UTF-8 kennzeichnen, für Excel</translation>
+    </message>
+    <message>
+        <source>Export People</source>
+        <translation>Personen exportieren</translation>
+    </message>
+    <message>
+        <source>The %1 selected people</source>
+        <translation>Die %1 ausgewählten Personen</translation>
+    </message>
+    <message>
+        <source>The %1 people that the table shows</source>
+        <translation>Die %1 Personen, die die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The columns that the table shows</source>
+        <translation>Die Spalten, die die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>All columns, to be imported again</source>
+        <translation>Alle Spalten, um sie wieder zu importieren</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Tabelle (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON, one person a line</source>
+        <translation>JSON, je Zeile eine Person</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Zwischen Zellen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people …</source>
+        <translation>%1 von %2 Personen …</translation>
+    </message>
+    <message>
+        <source>Looking for the people …</source>
+        <translation>Die Personen werden gesucht …</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +2646,80 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::FileText</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>stored nowhere</source>
+        <translation>nirgends gespeichert</translation>
+    </message>
+    <message>
+        <source>the picture of the person</source>
+        <translation>das Bild der Person</translation>
+    </message>
+    <message>
+        <source>Posts, tickets or products of the site show it. Remove it there first.</source>
+        <translation>Beiträge, Tickets oder Produkte der Website zeigen sie. Entfernen Sie sie zuerst dort.</translation>
+    </message>
+    <message>
+        <source>It is the picture of %1, which goes too.</source>
+        <translation>Sie ist das Bild von %1; auch das fällt weg.</translation>
+    </message>
+    <message>
+        <source>Another file has the same content at the same place and keeps it.</source>
+        <translation>Eine andere Datei hat denselben Inhalt am selben Ort und behält ihn.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::FilesTab</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>Keine Dateien</translation>
+    </message>
+    <message>
+        <source>Nothing on the site belongs to this person. Drop a picture here.</source>
+        <translation>Nichts auf der Website gehört dieser Person. Ziehen Sie ein Bild hierher.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Use as Picture</source>
+        <translation>Als Bild verwenden</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete File</source>
+        <translation>Datei löschen</translation>
+    </message>
+    <message>
+        <source>Delete the file %1?</source>
+        <translation>Die Datei %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The file is deleted, but a bucket did not give up its objects.</source>
+        <translation>Die Datei ist gelöscht, aber ein Bucket hat seine Objekte nicht hergegeben.</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::FilterBar</name>
     <message>
         <source>Add filter</source>
@@ -1126,6 +2774,53 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::FingerprintDialog</name>
+    <message>
+        <source>Check a Visit</source>
+        <translation>Besuch prüfen</translation>
+    </message>
+    <message>
+        <source>Would the site accept this visit?</source>
+        <translation>Würde die Website diesen Besuch annehmen?</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The session of %1 was opened with device %2 from %3.</source>
+        <translation>Die Sitzung von %1 wurde mit dem Gerät %2 von %3 aus geöffnet.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>Der Besuch</translation>
+    </message>
+    <message>
+        <source>as in the site&apos;s log, e.g. 203.0.113.7</source>
+        <translation>wie im Protokoll der Website, z. B. 203.0.113.7</translation>
+    </message>
+    <message>
+        <source>the whole header User-Agent; empty for none</source>
+        <translation>der ganze Header User-Agent; leer, wenn keiner</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>PhoenixKit calls it “%1”.</source>
+        <translation>PhoenixKit nennt ihn „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::FirstOwnerPage</name>
     <message>
         <source>Welcome</source>
@@ -1161,10 +2856,724 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::HistoryPage</name>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>What you change in this workspace from this computer appears here, and can be undone.</source>
+        <translation>Was Sie in diesem Arbeitsbereich von diesem Computer aus ändern, steht hier und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig …</translation>
+    </message>
+    <message>
+        <source>Do Again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save as File…</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Everything that was changed in this workspace from this computer. Undoing shows first whether others have changed the same fields since. Mails that were sent, sessions that have ended and deleted accounts do not come back.</source>
+        <translation>Alles, was in diesem Arbeitsbereich von diesem Computer aus geändert wurde. Rückgängigmachen zeigt zuerst, ob andere dieselben Felder seitdem geändert haben. Gesendete E-Mails, beendete Sitzungen und gelöschte Konten kommen nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Open Changes</source>
+        <translation>Änderungen öffnen</translation>
+    </message>
+    <message>
+        <source>Save Changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another place.</source>
+        <translation>Die Datei lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::HistoryTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>Das System</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>%1, prepared by %2</source>
+        <translation>%1, vorbereitet von %2</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ImportColumnsStep</name>
+    <message>
+        <source>Make a password for each new person without one, and save them in a file</source>
+        <translation>Für jede neue Person ohne Passwort eines erzeugen und in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>leave what people have</source>
+        <translation>lassen, was Personen haben</translation>
+    </message>
+    <message>
+        <source>empty the field</source>
+        <translation>das Feld leeren</translation>
+    </message>
+    <message>
+        <source>People are found by</source>
+        <translation>Personen finden über</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Leere Zellen</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Take it as</source>
+        <translation>Gilt als</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>(Spalte %1)</translation>
+    </message>
+    <message>
+        <source>Two columns are taken as “%1”. Leave one of them out.</source>
+        <translation>Zwei Spalten gelten als „%1“. Lassen Sie eine davon aus.</translation>
+    </message>
+    <message>
+        <source>No column is taken as “%1”, by which people are found.</source>
+        <translation>Keine Spalte gilt als „%1“, worüber Personen gefunden werden.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ImportDialog</name>
+    <message>
+        <source>Import People</source>
+        <translation>Personen importieren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Welche Datei?</translation>
+    </message>
+    <message>
+        <source>What is in its columns?</source>
+        <translation>Was steht in den Spalten?</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Import the Others</source>
+        <translation>Übrige importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>Save the Passwords</source>
+        <translation>Passwörter speichern</translation>
+    </message>
+    <message>
+        <source>passwords.csv</source>
+        <translation>Passwörter.csv</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ImportFileStep</name>
+    <message>
+        <source>A CSV file with the names of the columns in its first line</source>
+        <translation>Eine CSV-Datei mit den Namen der Spalten in der ersten Zeile</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Zwischen Zellen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Import People</source>
+        <translation>Personen importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ImportRunStep</name>
+    <message>
+        <source>Save These Rows…</source>
+        <translation>Diese Zeilen speichern …</translation>
+    </message>
+    <message>
+        <source>Rehearsing the import …</source>
+        <translation>Der Import wird geprobt …</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by this.</source>
+        <translation>Dadurch ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Everything in the file is imported.</source>
+        <translation>Alles in der Datei ist importiert.</translation>
+    </message>
+    <message>
+        <source>The others are imported. Mend these rows and import them again.</source>
+        <translation>Die übrigen sind importiert. Berichtigen Sie diese Zeilen und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>So it will be. Nothing has been changed yet.</source>
+        <translation>So wird es sein. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>These rows cannot be imported as they are. Mend them first, or import the others. Nothing has been changed yet.</source>
+        <translation>Diese Zeilen lassen sich so nicht importieren. Berichtigen Sie sie zuerst, oder importieren Sie die übrigen. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, because these rows cannot be imported.</source>
+        <translation>Nichts wurde geändert, weil sich diese Zeilen nicht importieren lassen.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Rows</source>
+        <translation>Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <translation>%1-abgewiesen.csv</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::LedgerModel</name>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::LetterDialog</name>
+    <message>
+        <source>Write a Letter</source>
+        <translation>Brief schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>A letter to %1 people</source>
+        <translation>
+            <numerusform>Ein Brief an %1 Person</numerusform>
+            <numerusform>Ein Brief an %1 Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to Myself</source>
+        <translation>An mich senden</translation>
+    </message>
+    <message>
+        <source>Sends it as it is shown at the right to your own address</source>
+        <translation>Sendet ihn so, wie er rechts steht, an Ihre eigene Adresse</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Looking at everybody: %1 of %2 …</source>
+        <translation>Alle werden angesehen: %1 von %2 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %1 People</source>
+        <translation>
+            <numerusform>An %1 Person senden</numerusform>
+            <numerusform>An %1 Personen senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Preparing: %1 of %2 …</source>
+        <translation>Wird vorbereitet: %1 von %2 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter is on its way to %n people: see “Letters”</source>
+        <translation>
+            <numerusform>Der Brief ist unterwegs an %n Person: siehe „Briefe“</numerusform>
+            <numerusform>Der Brief ist unterwegs an %n Personen: siehe „Briefe“</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::LetterOptions</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Abbestellt</translation>
+    </message>
+    <message>
+        <source>Who lacks a value</source>
+        <translation>Wem ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>Letters per minute</source>
+        <translation>Briefe pro Minute</translation>
+    </message>
+    <message>
+        <source> per minute</source>
+        <translation> pro Minute</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>So schnell es geht</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Anhängen …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>takes about %n minutes</source>
+        <translation>
+            <numerusform>dauert etwa %n Minute</numerusform>
+            <numerusform>dauert etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>takes about %n hours</source>
+        <translation>
+            <numerusform>dauert etwa %n Stunde</numerusform>
+            <numerusform>dauert etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a File</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Up to %1 together</source>
+        <translation>Zusammen bis zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::LetterPreview</name>
+    <message>
+        <source>Previous person</source>
+        <translation>Vorige Person</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Nächste Person</translation>
+    </message>
+    <message>
+        <source>%1 &lt;%2&gt;</source>
+        <translation>%1 &lt;%2&gt;</translation>
+    </message>
+    <message>
+        <source>Nobody to show</source>
+        <translation>Niemand zu zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::LetterText</name>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 Person</numerusform>
+            <numerusform>%1 Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>abbestellt</translation>
+    </message>
+    <message>
+        <source>without a value</source>
+        <translation>ohne Wert</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 von %2 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 uncertain</source>
+        <translation>%1 ungewiss</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>Nobody gets this letter.</source>
+        <translation>Niemand bekommt diesen Brief.</translation>
+    </message>
+    <message>
+        <source>%1 get this letter.</source>
+        <translation>Der Brief geht an %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Braces are opened with {{ and not closed.</source>
+        <translation>Klammern sind mit {{ geöffnet und nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nobody has {{%1}}. Choose one of the variables that “Insert” offers.</source>
+        <translation>Niemand hat {{%1}}. Wählen Sie eine der Variablen, die „Einfügen“ anbietet.</translation>
+    </message>
+    <message>
+        <source>{{%1}} has no value for %2: they are left out. {{%1|words}} would stand in for it.</source>
+        <translation>{{%1}} hat für %2 keinen Wert: An sie geht kein Brief. {{%1|words}} würde die Lücke füllen.</translation>
+    </message>
+    <message>
+        <source>{{%1}} has no value for %2. For %3 it would read: “%4”</source>
+        <translation>{{%1}} hat für %2 keinen Wert. Bei %3 stünde da: „%4“</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::LettersPage</name>
+    <message>
+        <source>No letters yet</source>
+        <translation>Noch keine Briefe</translation>
+    </message>
+    <message>
+        <source>Select people, or filter them, and choose “Write a Letter…”. What became of it for each of them appears here.</source>
+        <translation>Wählen Sie Personen aus oder filtern Sie sie, und wählen Sie „Brief schreiben …“. Was für jede Person daraus wurde, steht hier.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Letters per minute</source>
+        <translation>Briefe pro Minute</translation>
+    </message>
+    <message>
+        <source> per minute</source>
+        <translation> pro Minute</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>So schnell es geht</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel the Rest</source>
+        <translation>Rest abbrechen</translation>
+    </message>
+    <message>
+        <source>Unsubscribed…</source>
+        <translation>Abbestellt …</translation>
+    </message>
+    <message>
+        <source>Steward sends letters from this computer while the workspace is open; one that is not done goes on the next time.</source>
+        <translation>Steward sendet Briefe von diesem Computer, solange der Arbeitsbereich offen ist; ein unfertiger geht beim nächsten Mal weiter.</translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation>Wer ihn bekam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Send Again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::LinkText</name>
+    <message>
+        <source>Confirm the e-mail address</source>
+        <translation>Die E-Mail-Adresse bestätigen</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>Ein neues Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Change the e-mail address to %1</source>
+        <translation>Die E-Mail-Adresse zu %1 ändern</translation>
+    </message>
+    <message>
+        <source>Sign in without a password</source>
+        <translation>Ohne Passwort anmelden</translation>
+    </message>
+    <message>
+        <source>Something that Steward does not know (“%1”)</source>
+        <translation>Etwas, das Steward nicht kennt („%1“)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>sent to %1 %2</source>
+        <translation>gesendet an %1 %2</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>angelegt %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>läuft %1 ab</translation>
+    </message>
+    <message>
+        <source>the address has changed since</source>
+        <translation>die Adresse hat sich seitdem geändert</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::MailDesk</name>
     <message>
         <source>Steward needs the password of the mail server. Mails wait until it is entered in the settings.</source>
         <translation>Steward braucht das Passwort des Mailservers. E-Mails warten, bis es in den Einstellungen steht.</translation>
+    </message>
+    <message>
+        <source>A mail is on its way to %1</source>
+        <translation>Eine E-Mail ist unterwegs an %1</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::MailPreview</name>
+    <message>
+        <source>Preview of the text</source>
+        <translation>Vorschau des Textes</translation>
+    </message>
+    <message>
+        <source>Preview of the HTML</source>
+        <translation>Vorschau des HTML</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +3772,84 @@
         <source>The mail settings of the workspace %1 work.</source>
         <translation>Die E-Mail-Einstellungen des Arbeitsbereichs %1 stimmen.</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>The best that the server knows</source>
+        <translation>Das Beste, was der Server kennt</translation>
+    </message>
+    <message>
+        <source>PLAIN</source>
+        <translation>PLAIN</translation>
+    </message>
+    <message>
+        <source>LOGIN</source>
+        <translation>LOGIN</translation>
+    </message>
+    <message>
+        <source>CRAM-MD5</source>
+        <translation>CRAM-MD5</translation>
+    </message>
+    <message>
+        <source>XOAUTH2, the password is an access token</source>
+        <translation>XOAUTH2, das Passwort ist ein Zugriffstoken</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::MailWordsEditor</name>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Puts what differs from person to person where the cursor is</source>
+        <translation>Setzt an der Schreibmarke ein, was von Person zu Person verschieden ist</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::MailingTableModel</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::MainWindow</name>
@@ -1451,18 +3938,6 @@
         <translation>Es gibt ungespeicherte Änderungen. In einem anderen Arbeitsbereich gingen sie verloren. Fortfahren?</translation>
     </message>
     <message>
-        <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
-    </message>
-    <message>
-        <source>Custom &amp;Fields</source>
-        <translation>Eigene &amp;Felder</translation>
-    </message>
-    <message>
-        <source>Ctrl+2</source>
-        <translation>Ctrl+2</translation>
-    </message>
-    <message>
         <source>Workspace &amp;Settings…</source>
         <translation>&amp;Einstellungen des Arbeitsbereichs…</translation>
     </message>
@@ -1471,12 +3946,8 @@
         <translation>Ctrl+,</translation>
     </message>
     <message>
-        <source>&amp;Outbox</source>
-        <translation>&amp;Postausgang</translation>
-    </message>
-    <message>
-        <source>Ctrl+3</source>
-        <translation>Ctrl+3</translation>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +4068,203 @@
     <message>
         <source>Send a link to confirm the address</source>
         <translation>Einen Link zur Bestätigung der Adresse senden</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::NoteCard</name>
+    <message>
+        <source>Somebody else has changed it meanwhile. Now it says:</source>
+        <translation>Jemand anderes hat sie inzwischen geändert. Jetzt lautet sie:</translation>
+    </message>
+    <message>
+        <source>Change this note</source>
+        <translation>Diese Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Delete this note</source>
+        <translation>Diese Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Written %1
+Changed %2</source>
+        <translation>Geschrieben %1
+Geändert %2</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::NoteEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::NoteFilterBar</name>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Written in the last</source>
+        <translation>Geschrieben in den letzten</translation>
+    </message>
+    <message>
+        <source>Written more than … ago</source>
+        <translation>Geschrieben vor mehr als …</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::NoteTableModel</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::NoteText</name>
+    <message>
+        <source>A deleted account</source>
+        <translation>Ein gelöschtes Konto</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, bearbeitet</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Geschrieben von %1</translation>
+    </message>
+    <message>
+        <source>Written in the last %1</source>
+        <translation>Geschrieben in den letzten %1</translation>
+    </message>
+    <message>
+        <source>Written more than %1 ago</source>
+        <translation>Geschrieben vor mehr als %1</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::NotesPage</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Search in all notes</source>
+        <translation>In allen Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Show Person</source>
+        <translation>Person zeigen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 notes match</source>
+        <translation>
+            <numerusform>%1 Notiz passt</numerusform>
+            <numerusform>%1 Notizen passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 notes</source>
+        <translation>
+            <numerusform>%1 Notiz</numerusform>
+            <numerusform>%1 Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Noch keine Notizen</translation>
+    </message>
+    <message>
+        <source>No note matches</source>
+        <translation>Keine Notiz passt</translation>
+    </message>
+    <message>
+        <source>Write the first one in the tab “Notes” of a person.</source>
+        <translation>Schreiben Sie die erste im Reiter „Notizen“ einer Person.</translation>
+    </message>
+    <message>
+        <source>Search for something else or remove a filter.</source>
+        <translation>Suchen Sie etwas anderes oder entfernen Sie einen Filter.</translation>
+    </message>
+    <message>
+        <source>Show All Notes</source>
+        <translation>Alle Notizen zeigen</translation>
+    </message>
+    <message>
+        <source>Only Notes About This Person</source>
+        <translation>Nur Notizen über diese Person</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::NotesTab</name>
+    <message>
+        <source>Write a note. The person does not see it.</source>
+        <translation>Schreiben Sie eine Notiz. Die Person sieht sie nicht.</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Noch keine Notizen</translation>
+    </message>
+    <message>
+        <source>What should others know who look at this person?</source>
+        <translation>Was sollten andere wissen, die diese Person ansehen?</translation>
+    </message>
+    <message>
+        <source>Show Earlier Notes</source>
+        <translation>Frühere Notizen zeigen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The note is deleted</source>
+        <translation>Die Notiz ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +4396,522 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::PasteDialog</name>
+    <message>
+        <source>Paste People</source>
+        <translation>Personen einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the people of these %n lines</source>
+        <translation>
+            <numerusform>Die Person dieser %n Zeile ändern</numerusform>
+            <numerusform>Die Personen dieser %n Zeilen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take Changes</source>
+        <translation>Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Pasted block</source>
+        <translation>Eingefügter Block</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people change</source>
+        <translation>
+            <numerusform>%n Person ändert sich</numerusform>
+            <numerusform>%n Personen ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are so already</source>
+        <translation>
+            <numerusform>%n ist schon so</numerusform>
+            <numerusform>%n sind schon so</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Ist jetzt</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are left out:</source>
+        <translation>
+            <numerusform>%n Zeile wird ausgelassen:</numerusform>
+            <numerusform>%n Zeilen werden ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::PermissionLens</name>
+    <message>
+        <source>Show These People</source>
+        <translation>Diese Personen zeigen</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Who has a right</source>
+        <translation>Wer ein Recht hat</translation>
+    </message>
+    <message>
+        <source>Choose a line to see who has the right, and through which roles.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, wer das Recht hat und durch welche Rollen.</translation>
+    </message>
+    <message>
+        <source>%1. The module is off: only Owners and Admins could enter.</source>
+        <translation>%1. Das Modul ist aus: Nur Owner und Admins hätten Zutritt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people have this right:</source>
+        <translation>
+            <numerusform>%1 Person hat dieses Recht:</numerusform>
+            <numerusform>%1 Personen haben dieses Recht:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Gain it</source>
+        <translation>Erhalten es</translation>
+    </message>
+    <message>
+        <source>Lose it</source>
+        <translation>Verlieren es</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::PermissionTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1. The module is off: only Owners and Admins could enter.</source>
+        <translation>%1. Das Modul ist aus: Nur Owner und Admins hätten Zutritt.</translation>
+    </message>
+    <message>
+        <source>Owners may always do everything</source>
+        <translation>Owner dürfen immer alles</translation>
+    </message>
+    <message>
+        <source>You cannot change this</source>
+        <translation>Das können Sie nicht ändern</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>module</comment>
+        <translation>%1 (aus)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>role, permission, yes or no</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::PermissionText</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Enter the administration and see its numbers</source>
+        <translation>Die Verwaltung betreten und ihre Zahlen sehen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>People, their roles and their sessions</source>
+        <translation>Personen, ihre Rollen und ihre Sitzungen</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>The library of pictures and files</source>
+        <translation>Die Sammlung der Bilder und Dateien</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>How the site looks and behaves</source>
+        <translation>Wie die Website aussieht und sich verhält</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Switch parts of the site on and off</source>
+        <translation>Teile der Website ein- und ausschalten</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>KI</translation>
+    </message>
+    <message>
+        <source>Models, prompts and what they cost</source>
+        <translation>Modelle, Prompts und was sie kosten</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Orders, invoices and payments</source>
+        <translation>Bestellungen, Rechnungen und Zahlungen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Read, approve and remove comments</source>
+        <translation>Kommentare lesen, freigeben und entfernen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Who follows and knows whom</source>
+        <translation>Wer wem folgt und wen kennt</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Kundendienst</translation>
+    </message>
+    <message>
+        <source>Answer and close tickets</source>
+        <translation>Tickets beantworten und schließen</translation>
+    </message>
+    <message>
+        <source>DB</source>
+        <translation>DB</translation>
+    </message>
+    <message>
+        <source>Look into the tables of the database</source>
+        <translation>In die Tabellen der Datenbank sehen</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Templates, queues and what was delivered</source>
+        <translation>Vorlagen, Warteschlangen und was zugestellt wurde</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Kinds of content and their records</source>
+        <translation>Arten von Inhalten und ihre Einträge</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>What the site does in the background</source>
+        <translation>Was die Website im Hintergrund tut</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Languages and their texts</source>
+        <translation>Sprachen und ihre Texte</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Rechtliches</translation>
+    </message>
+    <message>
+        <source>Consents and legal pages</source>
+        <translation>Einwilligungen und rechtliche Seiten</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Close the site for visitors</source>
+        <translation>Die Website für Besucher schließen</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Write and publish posts</source>
+        <translation>Beiträge schreiben und veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publizieren</translation>
+    </message>
+    <message>
+        <source>Pages and articles in several languages</source>
+        <translation>Seiten und Artikel in mehreren Sprachen</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Invitation codes and who used them</source>
+        <translation>Einladungscodes und wer sie benutzt hat</translation>
+    </message>
+    <message>
+        <source>SEO</source>
+        <translation>SEO</translation>
+    </message>
+    <message>
+        <source>What search engines see</source>
+        <translation>Was Suchmaschinen sehen</translation>
+    </message>
+    <message>
+        <source>E-commerce</source>
+        <translation>E-Commerce</translation>
+    </message>
+    <message>
+        <source>Products, carts and categories</source>
+        <translation>Produkte, Warenkörbe und Kategorien</translation>
+    </message>
+    <message>
+        <source>Sitemap</source>
+        <translation>Sitemap</translation>
+    </message>
+    <message>
+        <source>The list of pages for search engines</source>
+        <translation>Die Liste der Seiten für Suchmaschinen</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Where files are kept</source>
+        <translation>Wo Dateien aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Exchange of data with other sites</source>
+        <translation>Austausch von Daten mit anderen Websites</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Feature modules</source>
+        <translation>Funktionsmodule</translation>
+    </message>
+    <message>
+        <source>The site&apos;s own</source>
+        <translation>Von der Website selbst</translation>
+    </message>
+    <message>
+        <source>Owners may do everything</source>
+        <translation>Owner dürfen alles</translation>
+    </message>
+    <message>
+        <source>Admin: everything, as no role of the person has keys</source>
+        <translation>Admin: alles, da keine Rolle der Person Rechte hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people gain rights.</source>
+        <translation>
+            <numerusform>%n Person erhält Rechte.</numerusform>
+            <numerusform>%n Personen erhalten Rechte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people lose rights.</source>
+        <translation>
+            <numerusform>%n Person verliert Rechte.</numerusform>
+            <numerusform>%n Personen verlieren Rechte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come into the administration for the first time.</source>
+        <translation>
+            <numerusform>%n Person kommt zum ersten Mal in die Verwaltung.</numerusform>
+            <numerusform>%n Personen kommen zum ersten Mal in die Verwaltung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people cannot enter the administration any more.</source>
+        <translation>
+            <numerusform>%n Person kommt nicht mehr in die Verwaltung.</numerusform>
+            <numerusform>%n Personen kommen nicht mehr in die Verwaltung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s rights change.</source>
+        <translation>Niemandes Rechte ändern sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>gains %n keys</source>
+        <translation>
+            <numerusform>erhält %n Recht</numerusform>
+            <numerusform>erhält %n Rechte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loses %n keys</source>
+        <translation>
+            <numerusform>verliert %n Recht</numerusform>
+            <numerusform>verliert %n Rechte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>role, what happens</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3</source>
+        <translation>%1 %2 und %3</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::PermissionsPage</name>
+    <message>
+        <source>Permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Whole Role</source>
+        <translation>Ganze Rolle</translation>
+    </message>
+    <message>
+        <source>Compare Roles…</source>
+        <translation>Rollen vergleichen …</translation>
+    </message>
+    <message>
+        <source>What the roles may enter in the site&apos;s administration. A click or the space bar turns a cell around; nothing changes before you apply it. Pages that are open on the site notice with their next load.</source>
+        <translation>Wozu die Rollen in der Verwaltung der Website Zutritt haben. Ein Klick oder die Leertaste kehrt eine Zelle um; nichts ändert sich, bevor Sie es anwenden. Offene Seiten der Website bemerken es beim nächsten Laden.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the role first</source>
+        <translation>Wählen Sie zuerst eine Zelle der Rolle</translation>
+    </message>
+    <message>
+        <source>Copy From</source>
+        <translation>Kopieren von</translation>
+    </message>
+    <message>
+        <source>Grant All</source>
+        <translation>Alle erteilen</translation>
+    </message>
+    <message>
+        <source>Revoke All</source>
+        <translation>Alle entziehen</translation>
+    </message>
+    <message>
+        <source>Revert This Role</source>
+        <translation>Diese Rolle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The permissions are applied</source>
+        <translation>Die Rechte sind angewendet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The permissions are as they were</source>
+        <translation>Die Rechte sind wieder wie zuvor</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::ReferenceText</name>
     <message>
         <source>Sessions and links</source>
@@ -1835,10 +5019,851 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::RemoveAvatarDialog</name>
+    <message>
+        <source>Remove Picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the picture of %1?</source>
+        <translation>Das Bild von %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the file too, unless something else shows it</source>
+        <translation>Auch die Datei &amp;löschen, wenn nichts anderes sie zeigt</translation>
+    </message>
+    <message>
+        <source>A file that stays can be found under “Files”, and the removal can be undone.</source>
+        <translation>Eine Datei, die bleibt, steht unter „Dateien“, und das Entfernen lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ReviewPicturesDialog</name>
+    <message>
+        <source>Looking for the people …</source>
+        <translation>Die Personen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Pictures of Many People</source>
+        <translation>Bilder vieler Personen</translation>
+    </message>
+    <message>
+        <source>A file belongs to whom its name says: e-mail address, username or UUID.</source>
+        <translation>Eine Datei gehört, wem ihr Name es sagt: E-Mail-Adresse, Benutzername oder UUID.</translation>
+    </message>
+    <message>
+        <source>Files and people</source>
+        <translation>Dateien und Personen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Set Pictures</source>
+        <translation>Bilder setzen</translation>
+    </message>
+    <message>
+        <source>Nobody is called so</source>
+        <translation>Niemand heißt so</translation>
+    </message>
+    <message>
+        <source>Another file is for this person</source>
+        <translation>Eine andere Datei ist für diese Person</translation>
+    </message>
+    <message>
+        <source>Takes the place of the present picture</source>
+        <translation>Ersetzt das jetzige Bild</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files will be stored.</source>
+        <translation>%1 von %2 Dateien werden gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RoleChangeDialog</name>
+    <message>
+        <source>Looking what would change …</source>
+        <translation>Es wird geprüft, was sich ändern würde …</translation>
+    </message>
+    <message>
+        <source>Assign Role</source>
+        <translation>Rolle vergeben</translation>
+    </message>
+    <message>
+        <source>Remove Role</source>
+        <translation>Rolle entziehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n people a role</source>
+        <translation>
+            <numerusform>%n Person eine Rolle geben</numerusform>
+            <numerusform>%n Personen eine Rolle geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take a role from %n people</source>
+        <translation>
+            <numerusform>%n Person eine Rolle entziehen</numerusform>
+            <numerusform>%n Personen eine Rolle entziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>role, description</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>None of them holds a role.</source>
+        <translation>Niemand davon hat eine Rolle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hold it already.</source>
+        <translation>
+            <numerusform>%n davon hat sie schon.</numerusform>
+            <numerusform>%n davon haben sie schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hold it.</source>
+        <translation>
+            <numerusform>%n davon hat sie.</numerusform>
+            <numerusform>%n davon haben sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Gain it</source>
+        <translation>Erhalten es</translation>
+    </message>
+    <message>
+        <source>Lose it</source>
+        <translation>Verlieren es</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n people.</source>
+        <translation>
+            <numerusform>Für %n Person erledigt.</numerusform>
+            <numerusform>Für %n Personen erledigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not possible for %n.</source>
+        <translation>
+            <numerusform>Für %n nicht möglich.</numerusform>
+            <numerusform>Für %n nicht möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>Jemand, den es nicht mehr gibt</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RoleDelegate</name>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RoleDesk</name>
+    <message>
+        <source>The role %1 is held already</source>
+        <translation>Die Rolle %1 ist bereits erteilt</translation>
+    </message>
+    <message>
+        <source>Nobody of them holds the role %1</source>
+        <translation>Niemand davon hat die Rolle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the role %1 now</source>
+        <translation>
+            <numerusform>%n Person hat jetzt die Rolle %1</numerusform>
+            <numerusform>%n Personen haben jetzt die Rolle %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have lost the role %1</source>
+        <translation>
+            <numerusform>%n Person hat die Rolle %1 verloren</numerusform>
+            <numerusform>%n Personen haben die Rolle %1 verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roles are as they were</source>
+        <translation>Die Rollen sind wieder wie zuvor</translation>
+    </message>
+    <message>
+        <source>Make Owner</source>
+        <translation>Zum Owner machen</translation>
+    </message>
+    <message>
+        <source>Make %1 an Owner of the site?</source>
+        <translation>%1 zum Owner der Website machen?</translation>
+    </message>
+    <message>
+        <source>An Owner may do everything, also to you: change your password, take your roles, delete your account.</source>
+        <translation>Ein Owner darf alles, auch Ihnen gegenüber: Ihr Passwort ändern, Ihnen Rollen entziehen, Ihr Konto löschen.</translation>
+    </message>
+    <message>
+        <source>%1 is an Owner now</source>
+        <translation>%1 ist jetzt Owner</translation>
+    </message>
+    <message>
+        <source>and the first of them is Owner</source>
+        <translation>und die erste Person davon ist Owner</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RoleDialog</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Edit Role</source>
+        <translation>Rolle bearbeiten</translation>
+    </message>
+    <message>
+        <source>New Role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The site knows this role by its name</source>
+        <translation>Die Website kennt diese Rolle unter ihrem Namen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RoleMembersPane</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Add People…</source>
+        <translation>Personen hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Take Role Away</source>
+        <translation>Rolle entziehen</translation>
+    </message>
+    <message>
+        <source>Search these people</source>
+        <translation>Diese Personen durchsuchen</translation>
+    </message>
+    <message>
+        <source>People who hold the role</source>
+        <translation>Personen, die die Rolle haben</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Keine Beschreibung</translation>
+    </message>
+    <message>
+        <source>System roles stay</source>
+        <translation>Systemrollen bleiben</translation>
+    </message>
+    <message>
+        <source>“Make Owner…” in the menu of a person makes another Owner</source>
+        <translation>„Zum Owner machen …“ im Menü einer Person macht weitere Owner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people match</source>
+        <translation>
+            <numerusform>%1 Person passt</numerusform>
+            <numerusform>%1 Personen passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 Person</numerusform>
+            <numerusform>%1 Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Niemand passt</translation>
+    </message>
+    <message>
+        <source>Nobody holds this role</source>
+        <translation>Niemand hat diese Rolle</translation>
+    </message>
+    <message>
+        <source>Search for something else.</source>
+        <translation>Suchen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Add people here, or drag them onto the role.</source>
+        <translation>Fügen Sie hier Personen hinzu, oder ziehen Sie sie auf die Rolle.</translation>
+    </message>
+    <message>
+        <source>Show Among All People</source>
+        <translation>Unter allen Personen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RoleStrip</name>
+    <message>
+        <source>Drop on a role to assign it:</source>
+        <translation>Zum Vergeben auf eine Rolle ziehen:</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RoleTableModel</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>New Role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Give Them the Role User</source>
+        <translation>Die Rolle User geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every active person holds a role.</source>
+        <translation>Jede aktive Person hat eine Rolle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 active people hold no role.</source>
+        <translation>
+            <numerusform>%1 aktive Person hat keine Rolle.</numerusform>
+            <numerusform>%1 aktive Personen haben keine Rolle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The role %1 is made</source>
+        <translation>Die Rolle %1 ist angelegt</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1 ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Delete Role</source>
+        <translation>Rolle löschen</translation>
+    </message>
+    <message>
+        <source>Delete the role %1?</source>
+        <translation>Die Rolle %1 löschen?</translation>
+    </message>
+    <message>
+        <source>It has no permissions.</source>
+        <translation>Sie hat keine Rechte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n permissions go along.</source>
+        <translation>
+            <numerusform>Ihr %n Recht fällt mit weg.</numerusform>
+            <numerusform>Ihre %n Rechte fallen mit weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The role %1 is deleted</source>
+        <translation>Die Rolle %1 ist gelöscht</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>%1 is held by %2, so it stays. Take it from them first.</source>
+        <translation>%1 ist an %2 vergeben und bleibt deshalb. Entziehen Sie zuerst dort die Rolle.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::SearchField</name>
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::SessionActions</name>
+    <message>
+        <source>&amp;End Session</source>
+        <translation>Sitzung b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>End &amp;All Sessions of This Person…</source>
+        <translation>&amp;Alle Sitzungen dieser Person beenden …</translation>
+    </message>
+    <message>
+        <source>&amp;Check a Visit…</source>
+        <translation>Besuch &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Only Sessions of This Person</source>
+        <translation>&amp;Nur Sitzungen dieser Person</translation>
+    </message>
+    <message>
+        <source>Show &amp;Person</source>
+        <translation>Pe&amp;rson zeigen</translation>
+    </message>
+    <message>
+        <source>Delete E&amp;xpired Ones…</source>
+        <translation>Ab&amp;gelaufene löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the sessions that have expired?</source>
+        <translation>Die abgelaufenen Sitzungen löschen?</translation>
+    </message>
+    <message>
+        <source>End Everyone&apos;s &amp;but Mine…</source>
+        <translation>Alle a&amp;ußer meinen beenden …</translation>
+    </message>
+    <message>
+        <source>End the sessions of everyone but yourself?</source>
+        <translation>Die Sitzungen aller anderen beenden, außer Ihren eigenen?</translation>
+    </message>
+    <message>
+        <source>&amp;End Sessions…</source>
+        <translation>Sitzungen b&amp;eenden …</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n sessions?</source>
+        <translation>
+            <numerusform>%n Sitzung beenden?</numerusform>
+            <numerusform>%n Sitzungen beenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>Die Sitzung ist beendet</translation>
+    </message>
+    <message>
+        <source>A session of %1 has ended</source>
+        <translation>Eine Sitzung von %1 ist beendet</translation>
+    </message>
+    <message>
+        <source>End all sessions of %1?</source>
+        <translation>Alle Sitzungen von %1 beenden?</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::SessionFilterBar</name>
+    <message>
+        <source>Opened in the last</source>
+        <translation>Geöffnet in den letzten</translation>
+    </message>
+    <message>
+        <source>Opened more than … ago</source>
+        <translation>Vor mehr als … geöffnet</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>Adresse …</translation>
+    </message>
+    <message>
+        <source>Filter by Address</source>
+        <translation>Nach Adresse filtern</translation>
+    </message>
+    <message>
+        <source>A part of the address, e.g. 203.0.113.</source>
+        <translation>Ein Teil der Adresse, z. B. 203.0.113.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::SessionTableModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::SessionText</name>
+    <message>
+        <source>Deleted account</source>
+        <translation>Gelöschtes Konto</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 Person</numerusform>
+            <numerusform>%1 Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of inactive people</source>
+        <translation>Von inaktiven Personen</translation>
+    </message>
+    <message>
+        <source>Of deleted accounts</source>
+        <translation>Von gelöschten Konten</translation>
+    </message>
+    <message>
+        <source>Opened in the last %1</source>
+        <translation>Geöffnet in den letzten %1</translation>
+    </message>
+    <message>
+        <source>Opened more than %1 ago</source>
+        <translation>Vor mehr als %1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Address contains “%1”</source>
+        <translation>Adresse enthält „%1“</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Not of %1</source>
+        <translation>Nicht von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 valid sessions of %2 · %3 opened today (UTC) · %4 expired</source>
+        <translation>
+            <numerusform>%1 gültige Sitzung von %2 · %3 heute geöffnet (UTC) · %4 abgelaufen</numerusform>
+            <numerusform>%1 gültige Sitzungen von %2 · %3 heute geöffnet (UTC) · %4 abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sessions of %2</source>
+        <translation>
+            <numerusform>%1 Sitzung von %2</numerusform>
+            <numerusform>%1 Sitzungen von %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sessions of people who rank above you stay.</source>
+        <translation>
+            <numerusform>%1 Sitzung von Personen, die im Rang über Ihnen stehen, bleibt.</numerusform>
+            <numerusform>%1 Sitzungen von Personen, die im Rang über Ihnen stehen, bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session has ended.</source>
+        <translation>Keine Sitzung wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Ended: %1.</source>
+        <translation>Beendet: %1.</translation>
+    </message>
+    <message>
+        <source>It fits. The site lets this visit in.</source>
+        <translation>Es passt. Die Website lässt diesen Besuch herein.</translation>
+    </message>
+    <message>
+        <source>The address differs. The site logs a warning and lets the visit in; a strict site asks to sign in.</source>
+        <translation>Die Adresse weicht ab. Die Website protokolliert eine Warnung und lässt den Besuch herein; eine strenge Website verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The browser differs. The site logs a warning and lets the visit in; a strict site asks to sign in.</source>
+        <translation>Der Browser weicht ab. Die Website protokolliert eine Warnung und lässt den Besuch herein; eine strenge Website verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Address and browser both differ. The site logs an error and lets the visit in; a strict site asks to sign in.</source>
+        <translation>Adresse und Browser weichen beide ab. Die Website protokolliert einen Fehler und lässt den Besuch herein; eine strenge Website verlangt eine Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Search for something else or remove a filter.</source>
+        <translation>Suchen Sie etwas anderes oder entfernen Sie einen Filter.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, address or token</source>
+        <translation>Name, E-Mail, Adresse oder Token suchen</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Aktualisieren (F5)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sessions match</source>
+        <translation>
+            <numerusform>%1 Sitzung passt</numerusform>
+            <numerusform>%1 Sitzungen passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sessions</source>
+        <translation>
+            <numerusform>%1 Sitzung</numerusform>
+            <numerusform>%1 Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>No session matches</source>
+        <translation>Keine Sitzung passt</translation>
+    </message>
+    <message>
+        <source>A session appears here when somebody signs in on the site.</source>
+        <translation>Eine Sitzung erscheint hier, wenn sich jemand auf der Website anmeldet.</translation>
+    </message>
+    <message>
+        <source>Show All Sessions</source>
+        <translation>Alle Sitzungen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::SessionsTab</name>
+    <message>
+        <source>expires %1</source>
+        <translation>läuft %1 ab</translation>
+    </message>
+    <message>
+        <source>Revoke All</source>
+        <translation>Alle entziehen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Unknown address</source>
+        <translation>Unbekannte Adresse</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>geöffnet %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>End All</source>
+        <translation>Alle beenden</translation>
+    </message>
+    <message>
+        <source>All sessions have ended</source>
+        <translation>Alle Sitzungen sind beendet</translation>
+    </message>
+    <message>
+        <source>All links are revoked</source>
+        <translation>Alle Links sind widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End this session</source>
+        <translation>Diese Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>Die Sitzung ist beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are on the page of sessions.</source>
+        <translation>
+            <numerusform>%n weitere steht auf der Seite der Sitzungen.</numerusform>
+            <numerusform>%n weitere stehen auf der Seite der Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is signed in with this account.</source>
+        <translation>Niemand ist mit diesem Konto angemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links by mail</source>
+        <translation>
+            <numerusform>%n Link per E-Mail</numerusform>
+            <numerusform>%n Links per E-Mail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke this link</source>
+        <translation>Diesen Link widerrufen</translation>
+    </message>
+    <message>
+        <source>The link is revoked</source>
+        <translation>Der Link ist widerrufen</translation>
+    </message>
+    <message>
+        <source>No link waits to be used.</source>
+        <translation>Kein Link wartet darauf, benutzt zu werden.</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +6003,26 @@
         <source>a .mmdb file; empty: people register without a country</source>
         <translation>eine .mmdb-Datei; leer: Registrierungen ohne Land</translation>
     </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Abbestellen</translation>
+    </message>
+    <message>
+        <source>Folder of the site</source>
+        <translation>Ordner der Website</translation>
+    </message>
+    <message>
+        <source>of letters: mailto:leave@example.org or https://…?{{email}}</source>
+        <translation>von Briefen: mailto:leave@example.org oder https://…?{{email}}</translation>
+    </message>
+    <message>
+        <source>where it runs on this computer; empty: it does not</source>
+        <translation>wo sie auf diesem Computer läuft; leer: sie läuft nicht hier</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::SignInPage</name>
@@ -2025,20 +6070,16 @@
         <translation>Neue Passwörter</translation>
     </message>
     <message>
-        <source>Where people register from</source>
-        <translation>Woher sich Personen registrieren</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Choose a GeoIP file</source>
-        <translation>GeoIP-Datei wählen</translation>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
     </message>
     <message>
-        <source>GeoIP files (*.mmdb)</source>
-        <translation>GeoIP-Dateien (*.mmdb)</translation>
+        <source>Choose</source>
+        <translation>Wählen</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +6159,123 @@
     <message>
         <source>Workspaces (*.sqlite)</source>
         <translation>Arbeitsbereiche (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::TemplateTableModel</name>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::TemplateText</name>
+    <message>
+        <source>This mail does not know %1: it would stand there as it is.</source>
+        <translation>Diese E-Mail kennt %1 nicht: Es stünde so da, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{{%1}} has to stand in the text and in the HTML: the mail is for this link.</source>
+        <translation>{{%1}} muss im Text und im HTML stehen: Die E-Mail ist für diesen Link da.</translation>
+    </message>
+    <message>
+        <source>Of the site</source>
+        <translation>Von der Website</translation>
+    </message>
+    <message>
+        <source>Of the site, not used: %1</source>
+        <translation>Von der Website, nicht benutzt: %1</translation>
+    </message>
+    <message>
+        <source>Of this computer</source>
+        <translation>Von diesem Computer</translation>
+    </message>
+    <message>
+        <source>Steward&apos;s own</source>
+        <translation>Von Steward</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::TemplatesPage</name>
+    <message>
+        <source>Mail templates</source>
+        <translation>E-Mail-Vorlagen</translation>
+    </message>
+    <message>
+        <source>Send to Myself</source>
+        <translation>An mich senden</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Back to Steward&apos;s Words</source>
+        <translation>Zurück zum Wortlaut von Steward</translation>
+    </message>
+    <message>
+        <source>What the mails of the site say. The site keeps one text for each mail and takes a change at once; where it has none, words are kept on this computer.</source>
+        <translation>Was in den E-Mails der Website steht. Die Website hält für jede E-Mail einen Text und übernimmt Änderungen sofort; wo sie keinen hat, bleibt der Wortlaut auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whether the site uses these words</source>
+        <translation>Ob die Website diesen Wortlaut benutzt</translation>
+    </message>
+    <message>
+        <source>Changes are not saved yet.</source>
+        <translation>Die Änderungen sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save Template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Save or revert this one first</source>
+        <translation>Speichern Sie zuerst diese Vorlage, oder setzen Sie sie zurück</translation>
+    </message>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>„%1“ ist gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was</source>
+        <translation>„%1“ ist wieder wie zuvor</translation>
+    </message>
+    <message>
+        <source>“%1” has Steward&apos;s words again</source>
+        <translation>„%1“ hat wieder den Wortlaut von Steward</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +6360,108 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::TimelineTab</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronik</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::TimelineText</name>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Confirmation link made</source>
+        <translation>Bestätigungslink erstellt</translation>
+    </message>
+    <message>
+        <source>Link for a new password made</source>
+        <translation>Link für ein neues Passwort erstellt</translation>
+    </message>
+    <message>
+        <source>Link for a new address made</source>
+        <translation>Link für eine neue Adresse erstellt</translation>
+    </message>
+    <message>
+        <source>Sign-in link made</source>
+        <translation>Anmelde-Link erstellt</translation>
+    </message>
+    <message>
+        <source>Link made</source>
+        <translation>Link erstellt</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>Note edited</source>
+        <translation>Notiz bearbeitet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Only what left a trace is shown: links that were used, roles that were taken and mails of the site itself leave none outside the audit log.</source>
+        <translation>Nur was eine Spur hinterließ, steht hier: Benutzte Links, entzogene Rollen und E-Mails der Website selbst hinterlassen außerhalb des Protokolls keine.</translation>
+    </message>
+    <message>
+        <source>%1 · to %2</source>
+        <translation>%1 · an %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>%1 by the system</source>
+        <translation>%1 durch das System</translation>
+    </message>
+    <message>
+        <source>Did: %1</source>
+        <translation>Tat: %1</translation>
+    </message>
+    <message>
+        <source>Did: %1, %2</source>
+        <translation>Tat: %1, %2</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>E-mail address confirmed</source>
+        <translation>E-Mail-Adresse bestätigt</translation>
+    </message>
+    <message>
+        <source>Role %1 given</source>
+        <translation>Rolle %1 gegeben</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Picture stored</source>
+        <translation>Bild gespeichert</translation>
+    </message>
+    <message>
+        <source>Mail: %1</source>
+        <translation>E-Mail: %1</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::Tour</name>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -2218,6 +6478,283 @@
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::TransferActions</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Changes…</source>
+        <translation>Änderungen &amp;einfügen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in %1</source>
+        <translation>
+            <numerusform>%n Person steht in %1</numerusform>
+            <numerusform>%n Personen stehen in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::TransferText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Names the same person as line %1</source>
+        <translation>Nennt dieselbe Person wie Zeile %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password hash (bcrypt)</source>
+        <translation>Passwort-Hash (bcrypt)</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16, Big-Endian</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252 (Westeuropa)</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged</source>
+        <translation>%1 neu, %2 geändert, %3 unverändert</translation>
+    </message>
+    <message>
+        <source>, %1 cannot be imported</source>
+        <translation>, %1 nicht zu importieren</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UnsubscribedDialog</name>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Abbestellt</translation>
+    </message>
+    <message>
+        <source>Who wants no letters</source>
+        <translation>Wer keine Briefe will</translation>
+    </message>
+    <message>
+        <source>One address a line. The list is kept on this computer; addresses that the site itself has blocked are left out as well.</source>
+        <translation>Je Zeile eine Adresse. Die Liste liegt auf diesem Computer; Adressen, die die Website selbst gesperrt hat, werden ebenfalls ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UploadTableModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>%1 Tried again %2.</source>
+        <translation>%1 Neuer Versuch %2.</translation>
+    </message>
+    <message>
+        <source>Is being stored</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Is being read</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing is left behind</source>
+        <translation>Abgebrochen; nichts bleibt zurück</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UploadsPage</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No pictures on their way</source>
+        <translation>Keine Bilder unterwegs</translation>
+    </message>
+    <message>
+        <source>Drop a picture on a person, or many on the table of people: each file is called after an e-mail address, a username or a UUID.</source>
+        <translation>Ziehen Sie ein Bild auf eine Person oder viele auf die Tabelle der Personen: Jede Datei heißt nach einer E-Mail-Adresse, einem Benutzernamen oder einer UUID.</translation>
+    </message>
+    <message>
+        <source>Clear Finished</source>
+        <translation>Fertige entfernen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>What is being stored is finished; nothing else begins</source>
+        <translation>Was gerade gespeichert wird, wird fertig; sonst beginnt nichts</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures are stored.</source>
+        <translation>%1 von %2 Bildern sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Pictures are stored from this computer while the workspace is open; what waits goes on with the next start.</source>
+        <translation>Bilder werden von diesem Computer gespeichert, solange der Arbeitsbereich offen ist; was wartet, geht beim nächsten Start weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UserAccessTab</name>
+    <message>
+        <source>Permission</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>A role to add or to take away</source>
+        <translation>Eine Rolle, die hinzukommt oder wegfällt</translation>
+    </message>
+    <message>
+        <source>An Owner may do everything.</source>
+        <translation>Ein Owner darf alles.</translation>
+    </message>
+    <message>
+        <source>An Admin may do everything while no role of the person has permissions.</source>
+        <translation>Ein Admin darf alles, solange keine Rolle der Person Rechte hat.</translation>
+    </message>
+    <message>
+        <source>May not enter the administration: no role of the person has permissions.</source>
+        <translation>Hat keinen Zutritt zur Verwaltung: Keine Rolle der Person hat Rechte.</translation>
+    </message>
+    <message>
+        <source>May enter the administration.</source>
+        <translation>Hat Zutritt zur Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Could enter the administration, but is not active.</source>
+        <translation>Hätte Zutritt zur Verwaltung, ist aber nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Aufgrund von</translation>
+    </message>
+    <message>
+        <source>without the role %1</source>
+        <translation>ohne die Rolle %1</translation>
+    </message>
+    <message>
+        <source>with the role %1</source>
+        <translation>mit der Rolle %1</translation>
+    </message>
+    <message>
+        <source>The person&apos;s rights would stay as they are.</source>
+        <translation>Die Rechte der Person blieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The person could enter the administration then.</source>
+        <translation>Die Person hätte dann Zutritt zur Verwaltung.</translation>
+    </message>
+    <message>
+        <source>The person could not enter the administration any more.</source>
+        <translation>Die Person hätte keinen Zutritt zur Verwaltung mehr.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +6829,34 @@
             <numerusform>Der Link ist kopiert. Er gilt eine Stunde und verlässt die Zwischenablage nach %n Sekunde</numerusform>
             <numerusform>Der Link ist kopiert. Er gilt eine Stunde und verlässt die Zwischenablage nach %n Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Write a Letter…</source>
+        <translation>&amp;Brief schreiben …</translation>
+    </message>
+    <message>
+        <source>R&amp;oles</source>
+        <translation>R&amp;ollen</translation>
+    </message>
+    <message>
+        <source>&amp;Assign Role…</source>
+        <translation>Rolle &amp;vergeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Role…</source>
+        <translation>Rolle &amp;entziehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Make Admin</source>
+        <translation>Zum &amp;Admin machen</translation>
+    </message>
+    <message>
+        <source>Take Admin or Owner A&amp;way</source>
+        <translation>Admin oder Owner en&amp;tziehen</translation>
+    </message>
+    <message>
+        <source>Make &amp;Owner…</source>
+        <translation>Zum &amp;Owner machen …</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +6945,21 @@
     <message>
         <source>Somebody who is gone</source>
         <translation>Jemand, den es nicht mehr gibt</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UserCellDelegate</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Roles, with commas</source>
+        <translation>Rollen, durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +7111,44 @@
         <source>%1 is deleted</source>
         <translation>%1 ist gelöscht</translation>
     </message>
+    <message>
+        <source>Make Admin</source>
+        <translation>Zum Admin machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n people Admin?</source>
+        <translation>
+            <numerusform>%n Person zum Admin machen?</numerusform>
+            <numerusform>%n Personen zu Admins machen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their other roles stay.</source>
+        <translation>Ihre anderen Rollen bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 is Admin now</source>
+        <translation>%1 ist jetzt Admin</translation>
+    </message>
+    <message>
+        <source>Take Away</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take Admin or Owner from %n people?</source>
+        <translation>
+            <numerusform>%n Person Admin oder Owner entziehen?</numerusform>
+            <numerusform>%n Personen Admin oder Owner entziehen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who holds both loses Owner and stays Admin.</source>
+        <translation>Wer beides hat, verliert Owner und bleibt Admin.</translation>
+    </message>
+    <message>
+        <source>%1 has lost the highest role</source>
+        <translation>%1 hat die höchste Rolle verloren</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::UserDelegate</name>
@@ -2549,6 +7167,13 @@
     <message>
         <source>Inactive</source>
         <translation>Inaktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2608,6 +7233,10 @@
         <source>Saving …</source>
         <translation>Wird gespeichert …</translation>
     </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::UserForm</name>
@@ -2648,10 +7277,10 @@
     </message>
 </context>
 <context>
-    <name>steward::ui::UserTableView</name>
+    <name>steward::ui::UserPictures</name>
     <message>
-        <source>People</source>
-        <translation>Personen</translation>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +7325,26 @@
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit Several…</source>
+        <translation>Mehrere bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit cells in the table (F2)</source>
+        <translation>Zellen in der Tabelle bearbeiten (F2)</translation>
+    </message>
+    <message>
+        <source>Edit everybody who is selected, or everybody who matches</source>
+        <translation>Alle Ausgewählten bearbeiten, oder alle, die passen</translation>
+    </message>
+    <message>
+        <source>Write a letter to everybody in this list</source>
+        <translation>Einen Brief an alle in dieser Liste schreiben</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import und Export</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +7415,34 @@
     <message>
         <source>%1 was here already and has the new names</source>
         <translation>%1 gab es schon, nun mit den neuen Namen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zutritt</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronik</translation>
+    </message>
+    <message>
+        <source>Edit Several…</source>
+        <translation>Mehrere bearbeiten …</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,19 @@ struct Command
 [[nodiscard]] QList<Command> userListCommands();
 [[nodiscard]] QList<Command> userEditCommands();
 [[nodiscard]] QList<Command> changeCommands();
+[[nodiscard]] QList<Command> roleCommands();
+[[nodiscard]] QList<Command> roleMemberCommands();
+[[nodiscard]] QList<Command> permissionCommands();
+[[nodiscard]] QList<Command> exportCommands();
+[[nodiscard]] QList<Command> importCommands();
 [[nodiscard]] QList<Command> mailCommands();
 [[nodiscard]] QList<Command> noteCommands();
 [[nodiscard]] QList<Command> sessionCommands();
 [[nodiscard]] QList<Command> tokenCommands();
+[[nodiscard]] QList<Command> auditCommands();
+[[nodiscard]] QList<Command> avatarCommands();
+[[nodiscard]] QList<Command> letterCommands();
+[[nodiscard]] QList<Command> templateCommands();
 [[nodiscard]] QList<Command> callCommands();
 
 } // namespace steward::ctl

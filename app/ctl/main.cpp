@@ -18,8 +18,13 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return workspaceCommands() + userListCommands() + userEditCommands() + changeCommands() + sessionCommands()
-           + tokenCommands() + noteCommands() + mailCommands() + callCommands();
+    QList<Command> commands;
+    for (const auto group : {workspaceCommands, userListCommands, userEditCommands, exportCommands, importCommands,
+                             changeCommands, roleCommands, roleMemberCommands, permissionCommands, sessionCommands,
+                             tokenCommands, noteCommands, auditCommands, avatarCommands, mailCommands, letterCommands, templateCommands,
+                             callCommands})
+        commands += group();
+    return commands;
 }
 
 int showHelp(Console &console)

@@ -119,8 +119,16 @@ ServiceContext Session::context()
     context.geoIpFile = m_site.geoIpFile;
     context.siteFolder = m_site.bucketFolder(m_connection->profile());
     context.pictures = &m_pictures;
+    context.network = &m_network;
+    context.uploads = m_uploads.get();
     context.postbag = &m_postbag;
     return context;
+}
+
+Status Session::openUploads()
+{
+    m_uploads = TRY(UploadJournal::open(m_connection->profile()));
+    return m_uploads->sweep(context());
 }
 
 Status Session::postLetters()

@@ -9,8 +9,10 @@
 #include <core/db/connection.h>
 #include <core/db/connectionprofile.h>
 #include <core/db/installation.h>
+#include <core/files/uploadjournal.h>
 #include <core/imaging/qtpicturemaker.h>
 #include <core/mail/postbag.h>
+#include <core/net/httpclient.h>
 #include <core/users/ratelimiter.h>
 #include <core/users/user.h>
 
@@ -59,6 +61,10 @@ public:
     [[nodiscard]] Connection &connection() { return *m_connection; }
     [[nodiscard]] const Installation &installation() const { return m_installation; }
 
+    /// Lets the context note what uploads write, and removes what killed programs have left. Errors:
+    /// those of UploadJournal.
+    [[nodiscard]] Status openUploads();
+
     /// A person named by UUID, e-mail address or username. Errors: NotFound "user_not_found".
     [[nodiscard]] Result<User> person(const QString &name);
 
@@ -76,6 +82,8 @@ private:
     SiteConfiguration m_site;
     std::unique_ptr<RateLimiter> m_limits;
     QtPictureMaker m_pictures;
+    HttpClient m_network;
+    std::unique_ptr<UploadJournal> m_uploads;
     Postbag m_postbag;
     Actor m_actor;
     int m_exitCode = Done;

@@ -3,7 +3,7 @@
 
 #include <app/ctl/table.h>
 
-#include <QRegularExpression>
+#include <core/transfer/csvformat.h>
 
 #include <algorithm>
 
@@ -52,13 +52,6 @@ void writeRow(QTextStream &out, const Row &row, const QList<qsizetype> &widths)
     out << line << '\n';
 }
 
-QString neutralised(const QString &cell)
-{
-    static const QRegularExpression number(uR"(^[+-]?\d+([.,]\d+)?$)"_s);
-    const bool isFormula = !cell.isEmpty() && u"=+-@\t\r\n"_s.contains(cell.front());
-    return isFormula && !number.match(cell).hasMatch() ? u'\'' + cell : cell;
-}
-
 } // namespace
 
 void writeTable(QTextStream &out, const QStringList &titles, const QList<Row> &rows)
@@ -77,15 +70,10 @@ void writeTable(QTextStream &out, const QStringList &titles, const QList<Row> &r
 
 void writeCsv(QTextStream &out, const Row &row)
 {
-    static const QRegularExpression special(u"[\",\r\n]"_s);
-    QStringList cells;
-    for (const QString &cell : row) {
-        QString text = neutralised(cell);
-        if (text.contains(special))
-            text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-        cells << text;
-    }
-    out << cells.join(u',') << "\r\n";
+    QList<CsvCell> cells;
+    for (const QString &cell : row)
+        cells << (cell.isEmpty() ? CsvCell() : CsvCell(cell));
+    out << csvRecord(cells);
 }
 
 } // namespace steward::ctl

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Steward contributors
 // SPDX-License-Identifier: MIT
 
-#include <app/ctl/command.h>
+#include <app/ctl/listing.h>
 
 #include <app/ctl/records.h>
 #include <core/calls/notation.h>
@@ -25,30 +25,12 @@ struct Listing
     qsizetype limit = 0; ///< 0: everybody
 };
 
-Result<QList<UserField>> columnsOf(const QString &names)
-{
-    QList<UserField> columns;
-    for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
-        const auto field = UserField::parse(name);
-        if (!field)
-            return failure(Error::invalid(u"columns"_s, Violation::UnknownValue));
-        columns << *field;
-    }
-    return columns;
-}
-
 Result<Listing> readListing(const Arguments &arguments)
 {
     Listing listing;
-    listing.query.search = arguments.value(u"search"_s);
-    if (arguments.has(u"any"_s))
-        listing.query.filter.match = UserFilter::Match::Any;
-    for (const QString &condition : arguments.values(u"filter"_s))
-        listing.query.filter.conditions << TRY(parseCondition(condition));
-    for (const QString &key : arguments.values(u"sort"_s))
-        listing.query.sort << TRY(sortKey(key));
+    listing.query = TRY(queryOf(arguments));
     const QString names = arguments.value(u"columns"_s);
-    listing.columns = TRY(columnsOf(names.isEmpty() ? u"email,full_name,roles,is_active,inserted_at"_s : names));
+    listing.columns = TRY(readFields(names.isEmpty() ? u"email,full_name,roles,is_active,inserted_at"_s : names));
     listing.limit = TRY(limitOf(arguments, LimitForPeople));
     return listing;
 }
@@ -107,19 +89,6 @@ private:
     Console::Format m_format;
 };
 
-Result<QList<ListedUser>> inOrder(UserList &list, const QList<QUuid> &keys)
-{
-    QHash<QUuid, ListedUser> byKey;
-    for (const ListedUser &listed : TRY(list.rows(keys)))
-        byKey.insert(listed.user.id.uuid(), listed);
-    QList<ListedUser> rows;
-    for (const QUuid &key : keys) {
-        if (const auto found = byKey.constFind(key); found != byKey.cend())
-            rows << *found;
-    }
-    return rows;
-}
-
 // How many people match altogether.
 Result<qsizetype> writeAll(const Invocation &invocation, const Listing &listing)
 {
@@ -133,7 +102,7 @@ Result<qsizetype> writeAll(const Invocation &invocation, const Listing &listing)
     const Columns columns(listing.columns, TRY(FieldStore(invocation.session.context()).all()), console.format());
     RecordWriter writer(console, columns.names(), columns.titles());
     for (qsizetype from = 0; from < keys.size(); from += RowsAtOnce) {
-        for (const ListedUser &listed : TRY(inOrder(list, keys.mid(from, RowsAtOnce))))
+        for (const ListedUser &listed : TRY(list.orderedRows(keys.mid(from, RowsAtOnce))))
             writer.write(columns.rowOf(listed), notation::listedUser(listed));
     }
     writer.finish();
@@ -142,20 +111,11 @@ Result<qsizetype> writeAll(const Invocation &invocation, const Listing &listing)
 
 int list(const Invocation &invocation)
 {
-    Console &console = invocation.console();
-    const auto listing = readListing(invocation.arguments);
-    if (!listing)
-        return console.refuse(listing.error());
+    if (const auto listing = readListing(invocation.arguments); !listing)
+        return invocation.console().refuse(listing.error());
     if (!invocation.session.open())
         return invocation.session.exitCode();
-    const auto total = writeAll(invocation, *listing);
-    if (!total)
-        return console.refuse(total.error());
-    if (listing->limit > 0 && *total > listing->limit)
-        console.remark(u"\n%1 of %2 people; --limit 0 shows all."_s.arg(listing->limit).arg(*total));
-    else
-        console.remark(*total == 1 ? u"\n1 person."_s : u"\n%1 people."_s.arg(*total));
-    return Done;
+    return listPeople(invocation, {});
 }
 
 int show(const Invocation &invocation)
@@ -192,6 +152,34 @@ int show(const Invocation &invocation)
 
 } // namespace
 
+QStringList queryOptions()
+{
+    return {u"search"_s, u"filter"_s, u"any"_s};
+}
+
+QStringList listingOptions()
+{
+    return queryOptions() + QStringList{u"sort"_s, u"columns"_s, u"limit"_s};
+}
+
+int listPeople(const Invocation &invocation, const UserFilter &among)
+{
+    Console &console = invocation.console();
+    auto listing = readListing(invocation.arguments);
+    if (!listing)
+        return console.refuse(listing.error());
+    if (!among.isEmpty())
+        listing->query.filter = UserFilter{UserFilter::Match::All, {}, {listing->query.filter, among}};
+    const auto total = writeAll(invocation, *listing);
+    if (!total)
+        return console.refuse(total.error());
+    if (listing->limit > 0 && *total > listing->limit)
+        console.remark(u"\n%1 of %2 people; --limit 0 shows all."_s.arg(listing->limit).arg(*total));
+    else
+        console.remark(*total == 1 ? u"\n1 person."_s : u"\n%1 people."_s.arg(*total));
+    return Done;
+}
+
 QList<Command> userListCommands()
 {
     return {
@@ -199,7 +187,7 @@ QList<Command> userListCommands()
          u"[--search TEXT] [--filter FIELD:OPERATOR:VALUE]… [--any] [--sort FIELD[:desc]]… [--columns FIELD,…] "
          "[--limit N]"_s,
          u"List people, newest first where no order is asked for."_s, 0, 0,
-         {u"search"_s, u"filter"_s, u"any"_s, u"sort"_s, u"columns"_s, u"limit"_s}, list},
+         listingOptions(), list},
         {u"users show"_s, u"USER"_s, u"Show one person, named by UUID, e-mail or username."_s, 1, 1, {}, show},
     };
 }

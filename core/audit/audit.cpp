@@ -16,22 +16,31 @@ std::optional<QString> optionalText(const QString &text)
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
+// What stands in every entry of an actor at one time.
+Result<AuditEntry> commonEntry(const ServiceContext &context)
+{
+    AuditEntry entry;
+    entry.admin = context.actor.user.value_or(UserId());
+    entry.ipAddress = optionalText(context.actor.ipAddress);
+    if (!entry.ipAddress)
+        entry.ipAddress = TRY(AuditStore(context.connection).clientAddress());
+    entry.userAgent = optionalText(context.actor.userAgent);
+    entry.insertedAt = wholeSeconds(context.now());
+    return entry;
+}
+
 } // namespace
 
 Status writeAudit(const ServiceContext &context, AuditAction action, const UserId &target, QJsonObject metadata)
 {
     if (context.actor.isSystem())
         metadata.insert(u"actor"_s, u"system"_s);
-    AuditEntry entry;
+    AuditEntry entry = TRY(commonEntry(context));
     entry.id = AuditEntryId::create();
     entry.target = target;
-    entry.admin = context.actor.user.value_or(UserId());
     entry.action = auditActionName(action);
-    entry.ipAddress = optionalText(context.actor.ipAddress);
-    entry.userAgent = optionalText(context.actor.userAgent);
     if (!metadata.isEmpty())
         entry.metadata = metadata;
-    entry.insertedAt = wholeSeconds(context.now());
     return AuditStore(context.connection).append(entry);
 }
 
@@ -39,11 +48,7 @@ Status writeAudits(const ServiceContext &context, const QList<AuditNote> &notes)
 {
     QList<AuditEntry> entries;
     entries.reserve(notes.size());
-    AuditEntry entry;
-    entry.admin = context.actor.user.value_or(UserId());
-    entry.ipAddress = optionalText(context.actor.ipAddress);
-    entry.userAgent = optionalText(context.actor.userAgent);
-    entry.insertedAt = wholeSeconds(context.now());
+    AuditEntry entry = TRY(commonEntry(context));
     for (const AuditNote &note : notes) {
         QJsonObject metadata = note.metadata;
         if (context.actor.isSystem())

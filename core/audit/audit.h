@@ -10,8 +10,23 @@
 namespace steward {
 
 /// Writes who does what to whom, in the transaction of the act itself: when this fails, the act
-/// fails. The system stands as the nil UUID and "actor":"system" in the metadata. Empty metadata is
-/// stored as NULL.
+/// fails. An act that concerns nobody (a setting, a role, the list of custom fields) has the nil UUID
+/// as its target. The system stands as the nil UUID and "actor":"system" in the metadata. Without an
+/// address of the actor, PostgreSQL's own knowledge of the client stands for it.
+///
+/// The metadata are one flat object; empty ones are stored as NULL. Its members:
+///   "changes"         old and new value of each column that changed, see AuditChanges
+///   "role"            the role that was given, taken or changed; "role_change" created, updated, deleted
+///   "confirmed"       of user_confirmed: true or false; "by":"link" when the person did it
+///   "password"        "changed", "changed by link"; "tokens_deleted" the sessions and links it ended
+///   "sessions_ended"  how many; "session":"opened" for one that was opened for the person
+///   "link"            the kind of a link that was made ("confirm", "reset_password", "change",
+///                     "magic_link", "magic_link_registration"); "sent_to" its address; "link_used"
+///   "links_removed"   how many expired ones of the kind "link"; "links_revoked" how many good ones
+///   "note"            the UUID of a note; "note_change" created, updated, deleted, restored
+///   "setting"         the key of a setting; "custom_fields_change" what happened to the list of fields
+///   "target_email", "admin_email", "anonymized_records", "deleted", "anonymized", "roles"  of
+///                     user_deleted: rows by table and column, and the roles that the person held
 [[nodiscard]] Status writeAudit(const ServiceContext &context, AuditAction action, const UserId &target,
                                 QJsonObject metadata = {});
 

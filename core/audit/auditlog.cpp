@@ -97,6 +97,7 @@ Result<AuditEntry> AuditLog::create(const QJsonObject &attributes)
     entry.insertedAt = wholeSeconds(m_context.now());
     return inTransaction(m_context.connection, "audit entry"_L1, [&]() -> Result<AuditEntry> {
         TRY_STATUS(UserRank(m_context).requireManager());
+        TRY_STATUS(UserRank(m_context).requireSelf(entry.admin));
         TRY_STATUS(AuditStore(m_context.connection).append(entry));
         return entry;
     });

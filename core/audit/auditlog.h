@@ -20,8 +20,9 @@ public:
     }
 
     /// Attributes: "target_user_uuid" and "admin_user_uuid", who need not exist; "action", one of the
-    /// nine names; "ip_address", "user_agent", and an object "metadata" if there is any. Errors:
-    /// Invalid with the fields; Denied "insufficient_permissions".
+    /// nine names; "ip_address", "user_agent", and an object "metadata" if there is any. Nobody but the
+    /// system hands over what another did. Errors: Invalid with the fields; Denied
+    /// "insufficient_permissions".
     [[nodiscard]] Result<AuditEntry> create(const QJsonObject &attributes);
 
 private:

@@ -18,7 +18,19 @@ std::optional<QString> optionalId(const std::optional<UserId> &id)
     return id ? std::optional(id->text()) : std::nullopt;
 }
 
-AuditEntry readEntry(const Row &row)
+void bindFilter(Statement &statement, const AuditFilter &filter)
+{
+    statement.bind(":action"_L1, filter.action ? std::optional(auditActionName(*filter.action)) : std::nullopt)
+        .bind(":target"_L1, optionalId(filter.target))
+        .bind(":admin"_L1, optionalId(filter.admin))
+        .bind(":about"_L1, optionalId(filter.about))
+        .bind(":from"_L1, filter.from)
+        .bind(":to"_L1, filter.to);
+}
+
+} // namespace
+
+AuditEntry readAuditEntry(const Row &row)
 {
     AuditEntry entry;
     entry.id = row.id<AuditEntryId>("uuid"_L1);
@@ -32,18 +44,6 @@ AuditEntry readEntry(const Row &row)
     entry.insertedAt = row.time("inserted_at"_L1);
     return entry;
 }
-
-void bindFilter(Statement &statement, const AuditFilter &filter)
-{
-    statement.bind(":action"_L1, filter.action ? std::optional(auditActionName(*filter.action)) : std::nullopt)
-        .bind(":target"_L1, optionalId(filter.target))
-        .bind(":admin"_L1, optionalId(filter.admin))
-        .bind(":about"_L1, optionalId(filter.about))
-        .bind(":from"_L1, filter.from)
-        .bind(":to"_L1, filter.to);
-}
-
-} // namespace
 
 Status AuditStore::append(const AuditEntry &entry)
 {
@@ -85,11 +85,21 @@ Status AuditStore::appendAll(const QList<AuditEntry> &entries)
     return {};
 }
 
+Result<std::optional<QString>> AuditStore::clientAddress()
+{
+    if (m_connection.dialect() == Dialect::Sqlite)
+        return std::optional<QString>();
+    const auto address = TRY(Statement(m_connection, "audit/fetch_client_address"_L1).one([](const Row &row) {
+        return row.optionalText("address"_L1);
+    }));
+    return address.value_or(std::nullopt);
+}
+
 Result<QList<AuditEntry>> AuditStore::list(const AuditFilter &filter)
 {
     Statement statement(m_connection, "audit/fetch_entries"_L1);
     bindFilter(statement, filter);
-    return statement.bind(":limit"_L1, filter.limit).bind(":offset"_L1, filter.offset).all(readEntry);
+    return statement.bind(":limit"_L1, filter.limit).bind(":offset"_L1, filter.offset).all(readAuditEntry);
 }
 
 Result<qint64> AuditStore::count(const AuditFilter &filter)
@@ -101,7 +111,7 @@ Result<qint64> AuditStore::count(const AuditFilter &filter)
 
 Result<std::optional<AuditEntry>> AuditStore::fetch(const AuditEntryId &id)
 {
-    return Statement(m_connection, "audit/fetch_entry"_L1).bind(":uuid"_L1, id).one(readEntry);
+    return Statement(m_connection, "audit/fetch_entry"_L1).bind(":uuid"_L1, id).one(readAuditEntry);
 }
 
 } // namespace steward

@@ -21,6 +21,11 @@ struct AuditFilter
     qint64 offset = 0;
 };
 
+class Row;
+
+/// Reads the columns that every statement of the log selects.
+[[nodiscard]] AuditEntry readAuditEntry(const Row &row);
+
 /// The SQL of the audit log, which is only ever appended to.
 class AuditStore
 {
@@ -33,6 +38,8 @@ public:
     [[nodiscard]] Status append(const AuditEntry &entry);
     /// Entries of one actor at one time, as the first of them says.
     [[nodiscard]] Status appendAll(const QList<AuditEntry> &entries);
+    /// From which address the server sees this connection; nothing for a file or a local socket.
+    [[nodiscard]] Result<std::optional<QString>> clientAddress();
     /// Newest first.
     [[nodiscard]] Result<QList<AuditEntry>> list(const AuditFilter &filter);
     [[nodiscard]] Result<qint64> count(const AuditFilter &filter);

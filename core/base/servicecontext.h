@@ -11,9 +11,11 @@
 namespace steward {
 
 class Connection;
+class HttpClient;
 class Postbag;
 class PictureMaker;
 class RateLimiter;
+class UploadJournal;
 struct Installation;
 
 /// The rules for passwords, which PhoenixKit keeps in the site's configuration, not in its database.
@@ -41,6 +43,8 @@ struct ServiceContext
     QString geoIpFile = {}; ///< empty: no address has a place
     QString siteFolder = {}; ///< what the folders of the site's buckets are relative to; may be empty
     const PictureMaker *pictures = nullptr; ///< none: no avatar can be stored
+    HttpClient *network = nullptr; ///< none: only local buckets can be reached
+    UploadJournal *uploads = nullptr; ///< where is noted what a killed program would leave behind; may be none
     bool isRehearsal = false; ///< all is rolled back: nothing may happen outside the database
     Postbag *postbag = nullptr; ///< where mails go; none: nobody can be written to
 };

@@ -9,7 +9,7 @@ QList<CallGroup> callGroups()
 {
     return {lookupCalls, listCalls, registrationCalls, profileCalls, passwordCalls, linkCalls, avatarCalls,
             sessionCalls, statusCalls, deletionCalls, customFieldCalls, fieldDefinitionCalls,
-            settingCalls, roleCalls, roleChangeCalls,
+            settingCalls, roleCalls, roleChangeCalls, permissionCalls,
             noteCalls, auditCalls};
 }
 

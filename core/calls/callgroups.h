@@ -27,6 +27,7 @@ using CallGroup = QList<CallableFunction> (*)();
 [[nodiscard]] QList<CallableFunction> settingCalls();
 [[nodiscard]] QList<CallableFunction> roleCalls();
 [[nodiscard]] QList<CallableFunction> roleChangeCalls();
+[[nodiscard]] QList<CallableFunction> permissionCalls();
 [[nodiscard]] QList<CallableFunction> noteCalls();
 [[nodiscard]] QList<CallableFunction> auditCalls();
 

@@ -4,6 +4,7 @@
 #include <core/calls/callgroups.h>
 
 #include <core/calls/notation.h>
+#include <core/calls/roleargument.h>
 #include <core/roles/roleassignments.h>
 #include <core/roles/rolestore.h>
 #include <core/roles/siteroles.h>
@@ -81,21 +82,6 @@ Result<QJsonObject> assignRolesToExistingUsers(const FunctionCall &call)
                                     {u"total_processed"_s, assigned.processed}});
 }
 
-// Roles are named by their UUID, by a record that holds it, or by their name.
-Result<RoleId> roleId(const FunctionCall &call, int position)
-{
-    const QJsonValue value = call.value(position);
-    const QString text = value.isObject() ? value["uuid"_L1].toString() : value.toString();
-    if (const auto id = RoleId::parse(text))
-        return *id;
-    if (!value.isString())
-        return failure(call.wrong(position));
-    const auto role = TRY(RoleStore(call.context().connection).fetchByName(text));
-    if (!role)
-        return failure(Error::notFound(u"role_not_found"_s));
-    return role->id;
-}
-
 Result<QJsonObject> createRole(const FunctionCall &call)
 {
     return notation::ok(notation::role(TRY(SiteRoles(call.context()).create(TRY(call.object(0))))));
@@ -103,13 +89,13 @@ Result<QJsonObject> createRole(const FunctionCall &call)
 
 Result<QJsonObject> updateRole(const FunctionCall &call)
 {
-    const RoleId id = TRY(roleId(call, 0));
+    const RoleId id = TRY(roleArgument(call, 0));
     return notation::ok(notation::role(TRY(SiteRoles(call.context()).update(id, TRY(call.object(1))))));
 }
 
 Result<QJsonObject> deleteRole(const FunctionCall &call)
 {
-    return notation::ok(notation::role(TRY(SiteRoles(call.context()).remove(TRY(roleId(call, 0))))));
+    return notation::ok(notation::role(TRY(SiteRoles(call.context()).remove(TRY(roleArgument(call, 0))))));
 }
 
 } // namespace

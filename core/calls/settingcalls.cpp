@@ -3,12 +3,9 @@
 
 #include <core/calls/callgroups.h>
 
-#include <core/audit/audit.h>
 #include <core/calls/notation.h>
 #include <core/crypto/digest.h>
-#include <core/db/transaction.h>
 #include <core/settings/sitesettings.h>
-#include <core/users/userrank.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,18 +25,12 @@ Result<QJsonObject> getJsonSetting(const FunctionCall &call)
     return notation::value(json ? QJsonValue(*json) : QJsonValue());
 }
 
-// A setting may be a secret: the log names it and keeps its value to itself.
 Result<QJsonObject> updateSetting(const FunctionCall &call)
 {
     const QString key = TRY(call.text(0));
     const QString value = TRY(call.optionalText(1)).value_or(QString());
-    const ServiceContext &context = call.context();
-    return inTransaction(context.connection, "update setting"_L1, [&]() -> Result<QJsonObject> {
-        TRY_STATUS(UserRank(context).requireManager());
-        TRY_STATUS(SiteSettings(context).setText(key, value));
-        TRY_STATUS(writeAudit(context, AuditAction::UserUpdated, {}, {{u"setting"_s, key}}));
-        return notation::ok(QJsonObject{{u"key"_s, key}, {u"value"_s, value}});
-    });
+    TRY_STATUS(SiteSettings(call.context()).change(key, value));
+    return notation::ok(QJsonObject{{u"key"_s, key}, {u"value"_s, value}});
 }
 
 Result<QJsonObject> calculateFileHash(const FunctionCall &call)

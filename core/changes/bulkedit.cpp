@@ -3,6 +3,7 @@
 
 #include <core/changes/bulkedit.h>
 
+#include <core/changes/changestore.h>
 #include <core/users/userlist.h>
 
 #include <QJsonArray>
@@ -72,7 +73,7 @@ QList<BulkEdit::Kind> bulkKindsFor(const UserField &field)
         return {};
     switch (field.kind()) {
     case UserField::Kind::Boolean: return {Kind::Set, Kind::Toggle};
-    case UserField::Kind::Time: return {Kind::Set, Kind::Clear, Kind::Toggle};
+    case UserField::Kind::Time: return {Kind::Set, Kind::Toggle};
     case UserField::Kind::Roles: return {Kind::Add, Kind::Remove, Kind::Set};
     default: break;
     }
@@ -95,16 +96,20 @@ Result<QList<QUuid>> matchingPeople(const ServiceContext &context, const UserQue
 Result<ChangeSet> bulkChanges(const ServiceContext &context, const QList<QUuid> &people, const QList<BulkEdit> &edits,
                               ChangeProgress *progress)
 {
+    auto roles = ChangeStore::Roles::Without;
     for (const BulkEdit &edit : edits) {
         const auto field = UserField::parse(edit.field);
         if (!field || !isEditableField(*field))
             return failure(Error::invalid(edit.field, field ? Violation::ReservedKey : Violation::UnknownValue));
+        if (field->kind() == UserField::Kind::Roles)
+            roles = ChangeStore::Roles::With;
     }
     ChangeSet changes;
+    changes.rows.reserve(people.size());
     for (qsizetype from = 0; from < people.size(); from += RowsAtOnce) {
         if (progress && progress->isCancelled)
             return failure(Error::of(Error::Kind::Cancelled));
-        for (const ListedUser &listed : TRY(UserList(context.connection).rows(people.mid(from, RowsAtOnce)))) {
+        for (const ListedUser &listed : TRY(ChangeStore(context.connection).fetch(people.mid(from, RowsAtOnce), roles))) {
             QList<std::pair<QString, QJsonValue>> values;
             for (const BulkEdit &edit : edits)
                 values.append({edit.field, edit.applied(changeValue(*UserField::parse(edit.field), listed))});

@@ -29,7 +29,14 @@ QString auditName(const QString &field)
     return key.isEmpty() ? field : u"custom_fields."_s + key;
 }
 
-QJsonObject originOf(const ChangeSet &set)
+bool isOfProfile(const QString &field)
+{
+    return field != "is_active"_L1 && field != "confirmed_at"_L1 && field != "roles"_L1;
+}
+
+} // namespace
+
+QJsonObject auditOrigin(const ChangeSet &set)
 {
     QJsonObject facts{{u"change_set"_s, uuidText(set.id)}};
     if (!set.preparedBy.isEmpty())
@@ -38,13 +45,6 @@ QJsonObject originOf(const ChangeSet &set)
         facts.insert(u"undoes"_s, uuidText(set.undoes));
     return facts;
 }
-
-bool isOfProfile(const QString &field)
-{
-    return field != "is_active"_L1 && field != "confirmed_at"_L1 && field != "roles"_L1;
-}
-
-} // namespace
 
 const FieldChange *findChange(const QList<FieldChange> &changes, const QString &field)
 {
@@ -85,10 +85,9 @@ UserPatch patchOf(const UserId &user, const QList<FieldChange> &changes)
     return patch;
 }
 
-QList<AuditNote> auditNotes(const ChangeSet &set, const UserId &user, const QList<FieldChange> &changes,
+QList<AuditNote> auditNotes(const QJsonObject &origin, const UserId &user, const QList<FieldChange> &changes,
                             qint64 sessionsEnded)
 {
-    const QJsonObject origin = originOf(set);
     const auto note = [&user, &origin](AuditAction action, const AuditChanges &columns, const QJsonObject &facts = {}) {
         QJsonObject metadata = columns.with(origin);
         for (auto fact = facts.begin(); fact != facts.end(); ++fact)

@@ -23,8 +23,9 @@ struct RoleDifference
 [[nodiscard]] UserPatch patchOf(const UserId &user, const QList<FieldChange> &changes);
 
 /// The entries of the audit log for one row of a change set: the same as the services write for single
-/// acts, and "change_set" with its id and "prepared_by" beside.
-[[nodiscard]] QList<AuditNote> auditNotes(const ChangeSet &set, const UserId &user, const QList<FieldChange> &changes,
-                                          qint64 sessionsEnded);
+/// acts, and beside it the origin: "change_set" with its id, "prepared_by", "undoes".
+[[nodiscard]] QList<AuditNote> auditNotes(const QJsonObject &origin, const UserId &user,
+                                          const QList<FieldChange> &changes, qint64 sessionsEnded);
+[[nodiscard]] QJsonObject auditOrigin(const ChangeSet &set);
 
 } // namespace steward

@@ -67,6 +67,12 @@ Result<ChangeEntry> ChangeHistory::entryFor(const ChangeSet &changes)
 
 Result<ChangeReport> ChangeHistory::apply(const ChangeSet &changes, ApplyMode mode, ChangeProgress *progress)
 {
+    return apply(changes, mode, progress, [](const ChangeReport &) { return Status(); });
+}
+
+Result<ChangeReport> ChangeHistory::apply(const ChangeSet &changes, ApplyMode mode, ChangeProgress *progress,
+                                          const Conclude &conclude)
+{
     const auto localStore = TRY(openLocalStore(m_context.connection.profile()));
     const auto lock = applyingLock(m_context.connection);
     if (!lock->tryLock(LockMilliseconds))
@@ -75,6 +81,10 @@ Result<ChangeReport> ChangeHistory::apply(const ChangeSet &changes, ApplyMode mo
     const ChangeEntry entry = TRY(entryFor(changes));
     TRY_STATUS(journal.begin(entry, changes.rows));
     auto report = ChangeService(m_context).apply(changes, mode, progress);
+    if (report && report->isApplied) {
+        if (const Status concluded = conclude(*report); !concluded)
+            report = failure(concluded.error());
+    }
     // Nobody knows whether a commit came through when the connection broke: that is settled later.
     if (!report && report.error().kind == Error::Kind::NotConnected)
         return report;

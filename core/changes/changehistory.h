@@ -6,6 +6,8 @@
 #include <core/changes/changejournal.h>
 #include <core/changes/changeservice.h>
 
+#include <functional>
+
 namespace steward {
 
 /// Applies change sets and remembers them in the journal of the workspace, so that they can be taken
@@ -24,6 +26,12 @@ public:
     /// As ChangeService::apply(). What changes nothing is not remembered.
     [[nodiscard]] Result<ChangeReport> apply(const ChangeSet &changes, ApplyMode mode = ApplyMode::AllOrNothing,
                                              ChangeProgress *progress = nullptr);
+
+    /// The same as the last act in a transaction of the caller: `conclude` commits it, and is called when
+    /// the changes have been made. When it fails, nothing was.
+    using Conclude = std::function<Status(const ChangeReport &)>;
+    [[nodiscard]] Result<ChangeReport> apply(const ChangeSet &changes, ApplyMode mode, ChangeProgress *progress,
+                                             const Conclude &conclude);
 
     /// The change set that would take this one back, or bring it into force again. Errors: Denied
     /// "change_set_not_applied", "change_set_not_undone".

@@ -67,7 +67,7 @@ Verdict decideRoles(const QJsonValue &value)
 
 const Verdict &ChangeRules::judge(const QString &field, const QJsonValue &value)
 {
-    const QByteArray key = field.toUtf8() + '\n' + jsonText(value);
+    const std::pair key(field, value);
     const auto known = m_known.constFind(key);
     if (known != m_known.cend())
         return *known;

@@ -42,7 +42,7 @@ private:
 
     FieldDefinitions m_definitions;
     QDateTime m_now;
-    QHash<QByteArray, Verdict> m_known;
+    QHash<std::pair<QString, QJsonValue>, Verdict> m_known;
 };
 
 } // namespace steward

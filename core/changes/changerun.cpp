@@ -75,10 +75,11 @@ Status ChangeRun::prepare()
 {
     TRY(Statement(m_context.connection, "changes/lock_change_set"_L1).bind(":id"_L1, uuidText(m_changes.id)).number());
     m_rules.emplace(TRY(FieldStore(m_context).enabled()), m_now);
-    m_isManager = UserRank(m_context).requireManager().has_value();
-    // Owner first, the people second: the order in which everything locks.
+    // Owner first, the people second: the order in which everything locks. Whoever waited may have lost
+    // their rank meanwhile.
     if (touches(u"is_active"_s) || touches(u"roles"_s))
         TRY(RoleStore(m_context.connection).lockOwnerRole());
+    m_isManager = UserRank(m_context).requireManager().has_value();
     m_owners = TRY(m_store.activeOwners());
     return {};
 }
@@ -171,10 +172,12 @@ std::optional<ChangeRun::Pending> ChangeRun::compare(qsizetype index, const Held
     bool isCustomised = false;
     for (const FieldChange &change : m_changes.rows.at(index).fields) {
         const auto field = UserField::parse(change.field);
-        const QJsonValue theirs = field ? changeValue(*field, held.listed) : QJsonValue();
-        if (field && saysTheSame(change.field, change.after, theirs))
+        // Of what nobody may edit nothing is read; the rules say so.
+        const bool isEditable = field && isEditableField(*field);
+        const QJsonValue theirs = isEditable ? changeValue(*field, held.listed) : QJsonValue();
+        if (isEditable && saysTheSame(change.field, change.after, theirs))
             continue;
-        if (!saysTheSame(change.field, change.before, theirs)) {
+        if (isEditable && !saysTheSame(change.field, change.before, theirs)) {
             outcome.conflicts.append({change.field, change.before, theirs, change.after});
             continue;
         }
@@ -228,10 +231,11 @@ Status ChangeRun::write(const QList<Pending> &rows)
     TRY_STATUS(m_store.update(patches, m_now));
     const auto ended = TRY(m_store.deleteSessions(deactivated));
     TRY_STATUS(writeRoles(rows));
+    const QJsonObject origin = auditOrigin(m_changes);
     QList<AuditNote> notes;
     for (const Pending &row : rows) {
         m_outcomes[row.index].written = row.changes;
-        notes += auditNotes(m_changes, row.before.user.id, row.changes, ended.value(row.before.user.id));
+        notes += auditNotes(origin, row.before.user.id, row.changes, ended.value(row.before.user.id));
     }
     return writeAudits(m_context, notes);
 }

@@ -5,6 +5,7 @@
 
 #include <core/base/clock.h>
 
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -71,6 +72,35 @@ RowChange rowChange(const ListedUser &before, const QList<std::pair<QString, QJs
             row.fields.append({id, old, value});
     }
     return row;
+}
+
+ListedUser withChanges(ListedUser listed, const QList<FieldChange> &changes)
+{
+    User &user = listed.user;
+    const QHash<QString, std::optional<QString> *> texts{{u"username"_s, &user.username},
+                                                         {u"first_name"_s, &user.firstName},
+                                                         {u"last_name"_s, &user.lastName},
+                                                         {u"user_timezone"_s, &user.timezone}};
+    for (const FieldChange &change : changes) {
+        const QString key = UserField::parse(change.field)->customKey();
+        if (!key.isEmpty() && change.after.isNull())
+            user.customFields.remove(key);
+        else if (!key.isEmpty())
+            user.customFields.insert(key, change.after);
+        else if (std::optional<QString> *text = texts.value(change.field))
+            *text = change.after.isNull() ? std::nullopt : std::optional(change.after.toString());
+        else if (change.field == "email"_L1)
+            user.email = change.after.toString();
+        else if (change.field == "is_active"_L1)
+            user.isActive = change.after.toBool();
+        else if (change.field == "confirmed_at"_L1)
+            user.confirmedAt = change.after == QJsonValue(true)
+                                   ? systemNow()
+                                   : QDateTime::fromString(change.after.toString(), Qt::ISODate);
+        else if (change.field == "roles"_L1)
+            listed.roles = change.after.toVariant().toStringList();
+    }
+    return listed;
 }
 
 qsizetype ChangeReport::count(RowOutcome::State state) const

@@ -63,6 +63,9 @@ struct ChangeSet
 /// the same do not take part.
 [[nodiscard]] RowChange rowChange(const ListedUser &before, const QList<std::pair<QString, QJsonValue>> &after);
 
+/// The person as these changes would leave them.
+[[nodiscard]] ListedUser withChanges(ListedUser listed, const QList<FieldChange> &changes);
+
 /// What two people did to one field at the same time.
 struct FieldConflict
 {

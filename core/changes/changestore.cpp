@@ -4,7 +4,6 @@
 #include <core/changes/changestore.h>
 
 #include <core/db/statement.h>
-#include <core/users/userlist.h>
 #include <core/users/userstore.h>
 
 #include <QJsonArray>
@@ -13,12 +12,47 @@ using namespace Qt::StringLiterals;
 
 namespace steward {
 
+namespace {
+
+User readEditable(const Row &row)
+{
+    User user;
+    user.id = row.id<UserId>("uuid"_L1);
+    user.email = row.text("email"_L1);
+    user.username = row.optionalText("username"_L1);
+    user.firstName = row.optionalText("first_name"_L1);
+    user.lastName = row.optionalText("last_name"_L1);
+    user.isActive = row.boolean("is_active"_L1);
+    user.confirmedAt = row.time("confirmed_at"_L1);
+    user.timezone = row.optionalText("user_timezone"_L1);
+    user.customFields = row.json("custom_fields"_L1);
+    user.hasCustomFields = !row.isNull("custom_fields"_L1);
+    return user;
+}
+
+} // namespace
+
+Result<QList<ListedUser>> ChangeStore::fetch(const QList<QUuid> &people, Roles roles)
+{
+    QList<ListedUser> users;
+    users.reserve(people.size());
+    TRY_STATUS(Statement(m_connection, "changes/fetch_editable_users"_L1).bind(":uuids"_L1, people).each([&](const Row &row) {
+        users.append({readEditable(row), {}});
+    }));
+    if (roles == Roles::Without)
+        return users;
+    const auto names = TRY(rolesOf(people));
+    for (ListedUser &each : users)
+        each.roles = names.value(each.user.id);
+    return users;
+}
+
 Result<QHash<UserId, HeldUser>> ChangeStore::lock(const QList<QUuid> &people)
 {
     QHash<UserId, HeldUser> held;
     held.reserve(people.size());
     TRY_STATUS(Statement(m_connection, "changes/lock_users"_L1).bind(":uuids"_L1, people).each([&held](const Row &row) {
-        HeldUser user{{readUser(row), {}}, true};
+        HeldUser user{{readEditable(row), {}}, true};
         if (user.listed.user.customFields.isEmpty() && user.listed.user.hasCustomFields)
             user.hasReadableFields = row.text("custom_fields"_L1).trimmed().startsWith(u'{');
         held.insert(user.listed.user.id, std::move(user));

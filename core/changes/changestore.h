@@ -30,7 +30,7 @@ struct UserPatch
     [[nodiscard]] bool isEmpty() const { return columns.isEmpty() && sets.isEmpty() && removes.isEmpty(); }
 };
 
-/// The SQL of change sets: each function is one statement, however many people it is about.
+/// The SQL of change sets. People are read with what can be edited of them only. Each function is one statement, however many people it is about.
 class ChangeStore
 {
 public:
@@ -39,6 +39,9 @@ public:
     {
     }
 
+    /// In no particular order; with their roles when these are asked for.
+    enum class Roles { Without, With };
+    [[nodiscard]] Result<QList<ListedUser>> fetch(const QList<QUuid> &people, Roles roles);
     [[nodiscard]] Result<QHash<UserId, HeldUser>> lock(const QList<QUuid> &people);
     /// Role names by person, sorted.
     [[nodiscard]] Result<QHash<UserId, QStringList>> rolesOf(const QList<QUuid> &people);

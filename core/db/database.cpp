@@ -12,6 +12,7 @@ Database::Database(const ConnectionProfile &profile, const Secret &password)
     , m_scan(u"scan"_s, profile, password, Executor::WhenLost::RetryOnce)
     , m_lookup(u"lookup"_s, profile, password, Executor::WhenLost::RetryOnce)
     , m_writer(u"writer"_s, profile, password, Executor::WhenLost::Report)
+    , m_background(u"background"_s, profile, password, Executor::WhenLost::Report)
 {
 }
 

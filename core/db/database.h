@@ -10,8 +10,8 @@
 
 namespace steward {
 
-/// An open workspace as the window uses it: three connections, each in a thread of its own, so that
-/// rows by key never wait for a long search, and neither waits for a write.
+/// An open workspace as the window uses it: connections, each in a thread of its own and opened when
+/// it is first needed, so that rows by key never wait for a long search, and neither waits for a write.
 class Database
 {
 public:
@@ -22,6 +22,7 @@ public:
     Executor &scan() { return m_scan; }     ///< long queries; a new one interrupts the old one
     Executor &lookup() { return m_lookup; } ///< short reads by key
     Executor &writer() { return m_writer; } ///< everything that changes something
+    Executor &background() { return m_background; } ///< what takes minutes: exports and imports
 
     /// Connects and finds out what stands there. Errors: those of Connection::open and
     /// inspectInstallation.
@@ -32,6 +33,7 @@ private:
     Executor m_scan;
     Executor m_lookup;
     Executor m_writer;
+    Executor m_background;
 };
 
 } // namespace steward

@@ -4,6 +4,7 @@
 #include <core/fields/sitefields.h>
 
 #include <core/audit/audit.h>
+#include <core/audit/auditchanges.h>
 #include <core/db/transaction.h>
 #include <core/fields/fieldstore.h>
 #include <core/users/userforms.h>
@@ -44,6 +45,14 @@ void number(FieldDefinitions &definitions)
     int position = 0;
     for (FieldDefinition &definition : definitions)
         definition.position = ++position;
+}
+
+QJsonObject byKey(const FieldDefinitions &definitions)
+{
+    QJsonObject fields;
+    for (const FieldDefinition &definition : definitions)
+        fields.insert(definition.key, definition.toJson());
+    return fields;
 }
 
 FieldErrors judgeList(const FieldDefinitions &before, const FieldDefinitions &after)
@@ -92,9 +101,13 @@ Result<FieldDefinitions> SiteFields::edit(const QString &change, const Edit &edi
         FieldStore store(m_context);
         TRY_STATUS(store.lock());
         FieldDefinitions definitions = TRY(store.all());
+        const QJsonObject before = byKey(definitions);
         TRY_STATUS(edit(definitions));
         TRY_STATUS(store.save(definitions));
-        TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, {}, {{u"custom_fields_change"_s, change}}));
+        AuditChanges changes;
+        changes.addMembers(u"custom_fields."_s, before, byKey(definitions));
+        TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, {},
+                              changes.with({{u"custom_fields_change"_s, change}})));
         return definitions;
     });
 }

@@ -13,8 +13,15 @@ namespace {
 
 Bucket readBucket(const Row &row)
 {
-    return {row.id<BucketId>("uuid"_L1), row.text("name"_L1), row.text("provider"_L1),
-            row.optionalText("endpoint"_L1).value_or(QString())};
+    const auto text = [&row](QLatin1StringView column) { return row.optionalText(column).value_or(QString()).trimmed(); };
+    return {.id = row.id<BucketId>("uuid"_L1),
+            .name = row.text("name"_L1),
+            .provider = row.text("provider"_L1),
+            .endpoint = text("endpoint"_L1),
+            .region = text("region"_L1),
+            .bucketName = text("bucket_name"_L1),
+            .accessKey = text("access_key_id"_L1),
+            .secretKey = Secret(text("secret_access_key"_L1))};
 }
 
 PictureDimension readDimension(const Row &row)
@@ -63,6 +70,11 @@ FileInstance readInstance(const Row &row)
     return instance;
 }
 
+ObjectPlace readPlace(const Row &row)
+{
+    return {row.id<BucketId>("bucket_uuid"_L1), row.text("path"_L1)};
+}
+
 // What is not measured is NULL.
 Statement &bindMeasure(Statement &statement, QLatin1StringView name, int pixels)
 {
@@ -79,6 +91,53 @@ Result<QList<Bucket>> FileStore::buckets()
 Result<QList<PictureDimension>> FileStore::pictureDimensions()
 {
     return Statement(m_connection, "files/list_picture_dimensions"_L1).all(readDimension);
+}
+
+Result<QList<Bucket>> FileStore::allBuckets()
+{
+    return Statement(m_connection, "files/list_all_buckets"_L1).all(readBucket);
+}
+
+Result<std::optional<StoredFile>> FileStore::fetch(const FileId &file)
+{
+    return Statement(m_connection, "files/fetch_file"_L1).bind(":uuid"_L1, file).one(readFile);
+}
+
+Result<QList<StoredFile>> FileStore::filesOf(const UserId &owner)
+{
+    return Statement(m_connection, "files/list_files"_L1).bind(":user_uuid"_L1, owner).all(readFile);
+}
+
+Result<QList<std::pair<QString, ObjectPlace>>> FileStore::placesOf(const FileId &file)
+{
+    return Statement(m_connection, "files/list_file_places"_L1).bind(":file_uuid"_L1, file).all([](const Row &row) {
+        return std::pair(row.text("variant_name"_L1), readPlace(row));
+    });
+}
+
+Result<QList<FileStore::VariantPlace>> FileStore::placesOf(const QList<QUuid> &files, const QStringList &variants)
+{
+    return Statement(m_connection, "files/list_variant_places"_L1)
+        .bind(":files"_L1, files)
+        .bind(":variants"_L1, variants)
+        .all([](const Row &row) {
+            return VariantPlace{row.id<FileId>("file_uuid"_L1), row.text("variant_name"_L1), readPlace(row)};
+        });
+}
+
+Result<QList<UserId>> FileStore::avatarHolders(const FileId &file)
+{
+    return Statement(m_connection, "files/list_avatar_holders"_L1).bind(":file"_L1, file.text()).all([](const Row &row) {
+        return row.id<UserId>("uuid"_L1);
+    });
+}
+
+Status FileStore::remove(const FileId &file)
+{
+    TRY(Statement(m_connection, "files/delete_file_locations"_L1).bind(":file_uuid"_L1, file).execute());
+    TRY(Statement(m_connection, "files/delete_file_instances"_L1).bind(":file_uuid"_L1, file).execute());
+    TRY(Statement(m_connection, "files/delete_file"_L1).bind(":uuid"_L1, file).execute());
+    return {};
 }
 
 Result<std::optional<StoredFile>> FileStore::fetchByOwnChecksum(const QString &ownChecksum)

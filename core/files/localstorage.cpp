@@ -19,6 +19,7 @@ Error errorOf(const QFileDevice &file)
 {
     switch (errno) {
     case ENOSPC:
+    case EFBIG:
     case EDQUOT: return Error::of(Error::Kind::DiskFull, file.errorString());
     case EACCES:
     case EROFS: return Error::of(Error::Kind::ReadOnly, file.errorString());
@@ -52,6 +53,17 @@ Status LocalStorage::put(const QString &key, const QByteArray &content)
 Result<bool> LocalStorage::contains(const QString &key)
 {
     return QFileInfo(TRY(pathOf(key))).isFile();
+}
+
+Result<QByteArray> LocalStorage::get(const QString &key)
+{
+    QFile file(TRY(pathOf(key)));
+    if (!file.exists())
+        return failure(Error::notFound(u"object_missing"_s));
+    errno = 0;
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(errorOf(file));
+    return file.readAll();
 }
 
 Status LocalStorage::remove(const QString &key)

@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] Status put(const QString &key, const QByteArray &content) override;
     [[nodiscard]] Result<bool> contains(const QString &key) override;
+    [[nodiscard]] Result<QByteArray> get(const QString &key) override;
     [[nodiscard]] Status remove(const QString &key) override;
 
 private:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <core/base/secret.h>
 #include <core/base/uuid.h>
 
 #include <QString>
@@ -22,6 +23,19 @@ struct Bucket
     QString name;
     QString provider; ///< "local", "s3", "b2", "r2"
     QString endpoint; ///< local: a folder, relative to where the site runs; else a host
+    QString region = {};
+    QString bucketName = {};
+    QString accessKey = {};
+    Secret secretKey = {};
+};
+
+/// An object in a bucket.
+struct ObjectPlace
+{
+    BucketId bucket;
+    QString key;
+
+    friend bool operator==(const ObjectPlace &, const ObjectPlace &) = default;
 };
 
 /// A size in which the site wants to have every picture.

@@ -9,6 +9,7 @@
 #include <core/db/transaction.h>
 #include <core/files/filekeys.h>
 #include <core/files/filestore.h>
+#include <core/files/uploadjournal.h>
 #include <core/settings/sitesettings.h>
 #include <core/users/userprofile.h>
 #include <core/users/userrank.h>
@@ -27,73 +28,8 @@ namespace steward {
 namespace {
 
 constexpr qint64 MostCopies = 5;
-const QString originalVariant = u"original"_s;
-const QString avatarField = u"avatar_file_uuid"_s;
 
-} // namespace
-
-Result<User> UserAvatar::set(const UserId &user, const QString &path, const QString &fileName, const UserId &owner)
-{
-    if (!TRY(UserStore(m_context.connection).fetch(user)) || !TRY(UserStore(m_context.connection).fetch(owner)))
-        return failure(Error::notFound(u"user_not_found"_s));
-    TRY_STATUS(UserRank(m_context).requireAuthorityOver(user));
-    const QByteArray content = TRY(read(path));
-    StoredFile file = TRY(describe(content, fileName, owner));
-    std::vector<Storage> storages = TRY(this->storages());
-    const auto present = TRY(FileStore(m_context.connection).fetchByOwnChecksum(file.ownChecksum));
-    if (present)
-        file = *present;
-    QList<Object> objects = TRY(makeObjects(file, content));
-    if (present)
-        TRY_STATUS(findListed(file, objects));
-    Status done = store(objects, storages);
-    if (done) {
-        done = inTransaction(m_context.connection, "avatar"_L1, [&]() -> Status {
-            if (!present)
-                TRY_STATUS(FileStore(m_context.connection).insert(file, wholeSeconds(m_context.now())));
-            TRY_STATUS(insertRows(objects));
-            TRY(UserProfile(m_context).setCustomField(user, avatarField, file.id.text()));
-            return {};
-        });
-    }
-    if (!done) {
-        if (!m_context.isRehearsal)
-            removeUnlisted(objects, storages);
-        return failure(done.error());
-    }
-    const auto changed = TRY(UserStore(m_context.connection).fetch(user));
-    if (!changed)
-        return failure(Error::notFound(u"user_not_found"_s));
-    return *changed;
-}
-
-Result<QByteArray> UserAvatar::read(const QString &path) const
-{
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(Error::notFound(u"file_not_readable"_s));
-    if (file.size() > MaximumBytes)
-        return failure(Error::invalid(u"path"_s, Violation::TooLong, MaximumBytes / (1024 * 1024)));
-    const QByteArray content = file.readAll();
-    if (content.isEmpty())
-        return failure(Error::invalid(u"path"_s, Violation::Blank));
-    return content;
-}
-
-// The first buckets as many as the site wants copies.
-Result<std::vector<UserAvatar::Storage>> UserAvatar::storages()
-{
-    const QList<Bucket> buckets = TRY(FileStore(m_context.connection).buckets());
-    if (buckets.isEmpty())
-        return failure(Error::denied(u"no_buckets_configured"_s));
-    const qint64 wanted = TRY(SiteSettings(m_context).integer(u"storage_redundancy_copies"_s, 1));
-    std::vector<Storage> storages;
-    for (const Bucket &bucket : buckets.first(std::min<qint64>(std::clamp<qint64>(wanted, 1, MostCopies), buckets.size())))
-        storages.push_back({bucket.id, TRY(ObjectStorage::open(bucket, m_context.siteFolder))});
-    return storages;
-}
-
-Result<StoredFile> UserAvatar::describe(const QByteArray &content, const QString &fileName, const UserId &owner) const
+Result<StoredFile> describe(const QByteArray &content, const QString &fileName, const UserId &owner)
 {
     StoredFile file;
     file.id = FileId::create();
@@ -114,102 +50,153 @@ Result<StoredFile> UserAvatar::describe(const QByteArray &content, const QString
     return file;
 }
 
-Result<QList<UserAvatar::Object>> UserAvatar::makeObjects(StoredFile &file, const QByteArray &content)
+// A rehearsal writes no byte: every bucket is taken to have every object.
+QList<UploadedObject> asIfStored(QList<UploadedObject> objects, const QList<Bucket> &buckets)
 {
-    if (!m_context.pictures)
-        return failure(Error::denied(u"no_picture_maker"_s));
-    FileStore store(m_context.connection);
-    const bool wantsVariants = TRY(SiteSettings(m_context).boolean(u"storage_auto_generate_variants"_s, true));
-    const auto dimensions = wantsVariants ? TRY(store.pictureDimensions()) : QList<PictureDimension>();
-    const Picture picture = TRY(m_context.pictures->make(content, dimensions));
-    file.width = picture.width;
-    file.height = picture.height;
-    const auto instance = [&file](const QString &variant, const QString &extension, const QByteArray &bytes) {
-        FileInstance made;
-        made.id = FileInstanceId::create();
-        made.file = file.id;
-        made.variant = variant;
-        made.extension = extension;
-        made.mimeType = mimeTypeOf(extension);
-        made.checksum = sha256Hex(bytes);
-        made.bytes = bytes.size();
-        return made;
-    };
-    QList<Object> objects{{instance(originalVariant, file.extension, content), content, {}}};
-    objects.first().instance.key = originalKey(file.directory, file.name.section(u'.', 0, 0), file.extension);
-    for (const PictureVariant &variant : picture.variants) {
-        FileInstance made = instance(variant.name, variant.format, variant.content);
-        made.key = variantKey(file.directory, file.checksum, variant.name, variant.format);
-        made.width = variant.width;
-        made.height = variant.height;
-        objects.append({made, variant.content, {}});
+    for (UploadedObject &object : objects) {
+        for (const Bucket &bucket : buckets)
+            object.buckets.append(bucket.id);
     }
     return objects;
 }
 
-// The same content again: what is listed keeps its row.
-Status UserAvatar::findListed(const StoredFile &file, QList<Object> &objects)
+} // namespace
+
+std::optional<FileId> avatarOf(const User &user)
 {
-    const QList<FileInstance> listed = TRY(FileStore(m_context.connection).instancesOf(file.id));
-    for (Object &object : objects) {
-        const auto found = std::ranges::find(listed, object.instance.variant, &FileInstance::variant);
-        object.isListed = found != listed.end();
-        if (object.isListed)
-            object.instance = *found;
-    }
-    return {};
+    return FileId::parse(user.customFields.value(AvatarField).toString());
 }
 
-// An object counts as stored when one of the buckets has it.
-Status UserAvatar::store(QList<Object> &objects, std::vector<Storage> &storages)
+Result<QByteArray> readPicture(const QString &path)
 {
-    for (Object &object : objects) {
-        Status last;
-        for (Storage &storage : storages) {
-            if (m_context.isRehearsal) {
-                object.buckets.append(storage.bucket);
-                continue;
-            }
-            if (object.isListed && storage.objects->contains(object.instance.key).value_or(false)) {
-                object.buckets.append(storage.bucket);
-                continue;
-            }
-            last = storage.objects->put(object.instance.key, object.content);
-            if (last)
-                object.buckets.append(storage.bucket);
-        }
-        if (object.buckets.isEmpty())
-            return last;
-    }
-    return {};
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return failure(Error::notFound(u"file_not_readable"_s));
+    if (file.size() > UserAvatar::MaximumBytes)
+        return failure(Error::invalid(u"picture"_s, Violation::TooManyBytes, UserAvatar::MaximumBytes));
+    const QByteArray content = file.readAll();
+    if (content.isEmpty())
+        return failure(Error::invalid(u"picture"_s, Violation::Blank));
+    return content;
 }
 
-Status UserAvatar::insertRows(const QList<Object> &objects)
+Result<User> UserAvatar::set(const UserId &user, const QString &path, const QString &fileName, const UserId &owner)
+{
+    const QByteArray content = TRY(readPicture(path));
+    PictureUpload upload(TRY(plan(user, content, fileName, owner)), content, access());
+    TRY_STATUS(upload.make(m_context.pictures));
+    const QList<Bucket> buckets = upload.plan().buckets;
+    if (m_context.isRehearsal)
+        return commit(upload.plan(), asIfStored(upload.objects(), buckets));
+    const QList<ObjectPlace> places = upload.places();
+    const qint64 note = m_context.uploads ? TRY(m_context.uploads->note(places)) : 0;
+    const Status stored = upload.store();
+    auto changed = stored ? commit(upload.plan(), upload.objects()) : failure(stored.error());
+    if (!changed)
+        removeUnlisted(places, buckets);
+    // What the journal still knows is looked at again another time; this act is done.
+    if (m_context.uploads)
+        static_cast<void>(m_context.uploads->strike(note));
+    return changed;
+}
+
+Result<UploadPlan> UserAvatar::plan(const UserId &user, const QByteArray &content, const QString &fileName,
+                                    const UserId &owner)
+{
+    UserStore people(m_context.connection);
+    if (!TRY(people.fetch(user)) || !TRY(people.fetch(owner)))
+        return failure(Error::notFound(u"user_not_found"_s));
+    TRY_STATUS(UserRank(m_context).requireAuthorityOver(user));
+    TRY_STATUS(UserRank(m_context).requireAuthorityOver(owner));
+    FileStore files(m_context.connection);
+    UploadPlan plan{.user = user, .file = TRY(describe(content, fileName, owner))};
+    plan.buckets = TRY(chosenBuckets());
+    if (TRY(SiteSettings(m_context).boolean(u"storage_auto_generate_variants"_s, true)))
+        plan.dimensions = TRY(files.pictureDimensions());
+    if (const auto present = TRY(files.fetchByOwnChecksum(plan.file.ownChecksum))) {
+        plan.file = *present;
+        plan.isListed = true;
+        plan.listed = TRY(files.instancesOf(present->id));
+    }
+    return plan;
+}
+
+// The first buckets as many as the site wants copies.
+Result<QList<Bucket>> UserAvatar::chosenBuckets()
+{
+    const QList<Bucket> buckets = TRY(FileStore(m_context.connection).buckets());
+    if (buckets.isEmpty())
+        return failure(Error::denied(u"no_buckets_configured"_s));
+    const qint64 wanted = TRY(SiteSettings(m_context).integer(u"storage_redundancy_copies"_s, 1));
+    const auto chosen = buckets.first(std::min<qint64>(std::clamp<qint64>(wanted, 1, MostCopies), buckets.size()));
+    for (const Bucket &bucket : chosen)
+        TRY(ObjectStorage::open(bucket, access()));
+    return chosen;
+}
+
+Result<User> UserAvatar::commit(const UploadPlan &plan, const QList<UploadedObject> &objects)
+{
+    return inTransaction(m_context.connection, "avatar"_L1, [&]() -> Result<User> {
+        UploadPlan present = plan;
+        FileStore files(m_context.connection);
+        // Somebody may have stored the same picture since it was planned.
+        if (const auto listed = TRY(files.fetchByOwnChecksum(plan.file.ownChecksum)))
+            present.file = *listed;
+        else
+            TRY_STATUS(files.insert(plan.file, wholeSeconds(m_context.now())));
+        TRY_STATUS(insertRows(present, objects));
+        return UserProfile(m_context).setCustomField(plan.user, AvatarField, present.file.id.text());
+    });
+}
+
+Status UserAvatar::insertRows(const UploadPlan &plan, const QList<UploadedObject> &objects)
 {
     FileStore store(m_context.connection);
     const QDateTime now = wholeSeconds(m_context.now());
-    for (const Object &object : objects) {
-        if (object.isListed)
+    const QList<FileInstance> listed = TRY(store.instancesOf(plan.file.id));
+    for (const UploadedObject &object : objects) {
+        if (std::ranges::find(listed, object.instance.variant, &FileInstance::variant) != listed.end())
             continue;
-        TRY_STATUS(store.insert(object.instance, now));
+        FileInstance instance = object.instance;
+        instance.file = plan.file.id;
+        TRY_STATUS(store.insert(instance, now));
         for (const BucketId &bucket : object.buckets)
-            TRY_STATUS(store.insertLocation(object.instance, bucket, now));
+            TRY_STATUS(store.insertLocation(instance, bucket, now));
     }
     return {};
 }
 
-// Two people with the same picture may share its objects: what a row still names is left alone.
-void UserAvatar::removeUnlisted(const QList<Object> &objects, std::vector<Storage> &storages)
+Result<QList<ObjectPlace>> UserAvatar::unlisted(const QList<ObjectPlace> &places)
 {
-    for (const Object &object : objects) {
-        const auto locations = FileStore(m_context.connection).countLocations(object.instance.key);
-        if (!locations || *locations > 0)
-            continue;
-        for (Storage &storage : storages) {
-            if (object.buckets.contains(storage.bucket))
-                static_cast<void>(storage.objects->remove(object.instance.key));
-        }
+    QList<ObjectPlace> unlisted;
+    for (const ObjectPlace &place : places) {
+        if (TRY(FileStore(m_context.connection).countLocations(place.key)) == 0)
+            unlisted.append(place);
     }
+    return unlisted;
+}
+
+void UserAvatar::removeUnlisted(const QList<ObjectPlace> &places, const QList<Bucket> &buckets)
+{
+    if (const auto left = unlisted(places))
+        static_cast<void>(removeObjects(*left, buckets, access()));
+}
+
+Result<User> UserAvatar::change(const UserId &user, const std::optional<FileId> &expected,
+                                const std::optional<FileId> &file)
+{
+    return inTransaction(m_context.connection, "avatar"_L1, [&]() -> Result<User> {
+        const auto present = TRY(UserStore(m_context.connection).lock(user));
+        if (!present)
+            return failure(Error::notFound(u"user_not_found"_s));
+        if (avatarOf(*present) != expected)
+            return failure(Error::of(Error::Kind::Conflict));
+        if (!file)
+            return UserProfile(m_context).deleteCustomField(user, AvatarField);
+        if (!TRY(FileStore(m_context.connection).fetch(*file)))
+            return failure(Error::notFound(u"stored_file_not_found"_s));
+        return UserProfile(m_context).setCustomField(user, AvatarField, file->text());
+    });
 }
 
 } // namespace steward

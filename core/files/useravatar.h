@@ -5,15 +5,25 @@
 
 #include <core/base/result.h>
 #include <core/base/servicecontext.h>
-#include <core/files/objectstorage.h>
-#include <core/files/picturemaker.h>
+#include <core/files/pictureupload.h>
 #include <core/users/user.h>
 
+#include <optional>
+
 namespace steward {
+
+/// The key among the custom fields of a person that names the avatar's file.
+inline constexpr QLatin1StringView AvatarField{"avatar_file_uuid"};
+
+/// The file that is the person's avatar, if the key names one.
+[[nodiscard]] std::optional<FileId> avatarOf(const User &user);
 
 /// The pictures of people, stored as PhoenixKit stores them: the original and all variants in the
 /// site's buckets, the rows of files, instances and locations, and the file's UUID among the custom
 /// fields of the person.
+///
+/// An upload is plan(), then a PictureUpload in whatever thread, then commit(): the bytes are stored
+/// first, the rows after that in one transaction with the audit entry. set() does all of it.
 class UserAvatar
 {
 public:
@@ -26,41 +36,44 @@ public:
     }
 
     /// Makes the file at `path` the avatar; `fileName` is what it is called, and its extension counts.
-    /// The bytes are stored first, the rows after that in one transaction with the audit entry; when
-    /// something fails neither is left behind. The same content of the same owner is the same file,
-    /// mended where one of its objects is gone. `owner` is whom the file belongs to.
+    /// When something fails neither rows nor objects are left behind. The same content of the same
+    /// owner is the same file, mended where one of its objects is gone. `owner` is whom the file
+    /// belongs to.
     ///
-    /// Errors: NotFound "user_not_found", "file_not_readable"; Denied "insufficient_permissions",
-    /// "no_buckets_configured", "no_picture_maker"; Invalid "path" (Blank: empty; TooLong: over 64 MiB;
-    /// Invalid: no picture), "ext", "original_file_name"; those of ObjectStorage when no bucket takes
-    /// the bytes.
+    /// Errors: those of readPicture(), plan(), PictureUpload and commit().
     [[nodiscard]] Result<User> set(const UserId &user, const QString &path, const QString &fileName,
                                    const UserId &owner);
 
-private:
-    struct Object
-    {
-        FileInstance instance;
-        QByteArray content;
-        QList<BucketId> buckets = {}; ///< which took it just now
-        bool isListed = false;        ///< its row was there before
-    };
-    struct Storage
-    {
-        BucketId bucket;
-        std::unique_ptr<ObjectStorage> objects;
-    };
+    /// Looks up what is needed, and changes nothing. Errors: NotFound "user_not_found"; Denied
+    /// "insufficient_permissions", "no_buckets_configured"; Invalid "ext", "original_file_name".
+    [[nodiscard]] Result<UploadPlan> plan(const UserId &user, const QByteArray &content, const QString &fileName,
+                                          const UserId &owner);
 
-    Result<QByteArray> read(const QString &path) const;
-    Result<std::vector<Storage>> storages();
-    Result<StoredFile> describe(const QByteArray &content, const QString &fileName, const UserId &owner) const;
-    Result<QList<Object>> makeObjects(StoredFile &file, const QByteArray &content);
-    Status findListed(const StoredFile &file, QList<Object> &objects);
-    Status store(QList<Object> &objects, std::vector<Storage> &storages);
-    Status insertRows(const QList<Object> &objects);
-    void removeUnlisted(const QList<Object> &objects, std::vector<Storage> &storages);
+    /// Writes the rows of what is stored and makes it the avatar. Errors: NotFound "user_not_found";
+    /// Denied "insufficient_permissions"; those of the database.
+    [[nodiscard]] Result<User> commit(const UploadPlan &plan, const QList<UploadedObject> &objects);
+
+    /// Those of the places that no row names: what an upload without commit() leaves. Two people with
+    /// the same picture may share its objects.
+    [[nodiscard]] Result<QList<ObjectPlace>> unlisted(const QList<ObjectPlace> &places);
+
+    /// Puts another file into the person's key, or removes the key. Errors: NotFound "user_not_found",
+    /// "stored_file_not_found"; Conflict when the avatar is not `expected` any more; Denied
+    /// "insufficient_permissions".
+    [[nodiscard]] Result<User> change(const UserId &user, const std::optional<FileId> &expected,
+                                      const std::optional<FileId> &file);
+
+private:
+    Result<QList<Bucket>> chosenBuckets();
+    Status insertRows(const UploadPlan &plan, const QList<UploadedObject> &objects);
+    void removeUnlisted(const QList<ObjectPlace> &places, const QList<Bucket> &buckets);
+    [[nodiscard]] StorageAccess access() const { return {m_context.siteFolder, m_context.network}; }
 
     ServiceContext m_context;
 };
+
+/// The content of a file that is to become a picture. Errors: NotFound "file_not_readable"; Invalid
+/// "picture" (Blank: empty; TooManyBytes: over 64 MiB).
+[[nodiscard]] Result<QByteArray> readPicture(const QString &path);
 
 } // namespace steward

@@ -38,19 +38,49 @@ QImage redrawn(const QImage &image, const QString &format)
     return canvas;
 }
 
-QImage scaled(const QImage &original, const PictureDimension &dimension)
+// How much of the whole picture `dimension` shows, in pixels of the variant.
+QSize wholeSize(const QSize &whole, const PictureDimension &dimension)
 {
     if (dimension.keepsAspectRatio || dimension.height <= 0)
-        return original.scaledToWidth(dimension.width, Qt::SmoothTransformation);
-    const QImage covering = original.scaled(dimension.width, dimension.height, Qt::KeepAspectRatioByExpanding,
-                                            Qt::SmoothTransformation);
+        return {dimension.width, qMax(1, qRound(double(whole.height()) * dimension.width / whole.width()))};
+    return whole.scaled(dimension.width, dimension.height, Qt::KeepAspectRatioByExpanding);
+}
+
+QImage cut(const QImage &covering, const PictureDimension &dimension)
+{
+    if (dimension.keepsAspectRatio || dimension.height <= 0)
+        return covering;
     return covering.copy((covering.width() - dimension.width) / 2, (covering.height() - dimension.height) / 2,
                          dimension.width, dimension.height);
 }
 
+bool isLyingDown(const QImageReader &reader)
+{
+    return reader.transformation() & QImageIOHandler::TransformationRotate90;
+}
+
+// libjpeg skips what a smaller picture does not need; only JPEG gains from it.
+void readSmaller(QImageReader &reader, const QSize &upright, const QList<PictureDimension> &dimensions)
+{
+    int leastWidth = 0;
+    for (const PictureDimension &dimension : dimensions)
+        leastWidth = qMax(leastWidth, wholeSize(upright, dimension).width());
+    if (reader.format() != "jpeg" || leastWidth <= 0 || leastWidth >= upright.width())
+        return;
+    const QSize smaller(leastWidth, qMax(1, qRound(double(upright.height()) * leastWidth / upright.width())));
+    reader.setScaledSize(isLyingDown(reader) ? smaller.transposed() : smaller);
+}
+
 } // namespace
 
-Result<QImage> QtPictureMaker::decode(const QByteArray &content, QByteArray &format)
+Result<QImage> QtPictureMaker::read(const QByteArray &content)
+{
+    Head head;
+    return decode(content, {}, head);
+}
+
+Result<QImage> QtPictureMaker::decode(const QByteArray &content, const QList<PictureDimension> &dimensions,
+                                      Head &head)
 {
     QBuffer buffer;
     buffer.setData(content);
@@ -58,30 +88,35 @@ Result<QImage> QtPictureMaker::decode(const QByteArray &content, QByteArray &for
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
-    format = reader.format();
-    if (!readableFormats().contains(format))
-        return failure(Error::invalid(u"path"_s, Violation::Invalid));
+    head.format = reader.format();
+    if (!readableFormats().contains(head.format))
+        return failure(Error::invalid(u"picture"_s, Violation::Invalid));
     const QSize size = reader.size();
     if (qint64{size.width()} * size.height() > qint64{MaximumMegapixels} * 1'000'000)
-        return failure(Error::invalid(u"path"_s, Violation::TooLong, MaximumMegapixels));
+        return failure(Error::invalid(u"picture"_s, Violation::TooLong, MaximumMegapixels));
+    head.size = isLyingDown(reader) ? size.transposed() : size;
+    if (head.size.isValid())
+        readSmaller(reader, head.size, dimensions);
     QImageReader::setAllocationLimit(MaximumMegapixels * 4);
     QImage image = reader.read();
     if (image.isNull())
-        return failure(Error::invalid(u"path"_s, Violation::Invalid));
+        return failure(Error::invalid(u"picture"_s, Violation::Invalid));
+    if (!head.size.isValid())
+        head.size = image.size();
     if (image.colorSpace().isValid())
         image.convertToColorSpace(QColorSpace::SRgb);
     return image;
 }
 
-Result<PictureVariant> QtPictureMaker::variantOf(const QImage &original, const PictureDimension &dimension,
-                                                 const QByteArray &format)
+Result<PictureVariant> QtPictureMaker::variantOf(const QImage &covering, const PictureDimension &dimension,
+                                                 const Head &head)
 {
     PictureVariant variant;
     variant.name = dimension.name;
-    variant.format = dimension.format.isEmpty() ? QString::fromLatin1(format) : dimension.format.toLower();
+    variant.format = dimension.format.isEmpty() ? QString::fromLatin1(head.format) : dimension.format.toLower();
     if (!QImageWriter::supportedImageFormats().contains(variant.format.toLatin1()))
         return failure(Error::denied(u"picture_format_unknown"_s));
-    const QImage image = redrawn(scaled(original, dimension), variant.format);
+    const QImage image = redrawn(cut(covering, dimension), variant.format);
     QBuffer buffer(&variant.content);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, variant.format.toLatin1());
@@ -95,11 +130,19 @@ Result<PictureVariant> QtPictureMaker::variantOf(const QImage &original, const P
 
 Result<Picture> QtPictureMaker::make(const QByteArray &content, const QList<PictureDimension> &dimensions) const
 {
-    QByteArray format;
-    const QImage original = TRY(decode(content, format));
-    Picture picture{original.width(), original.height(), {}};
-    for (const PictureDimension &dimension : dimensions)
-        picture.variants.append(TRY(variantOf(original, dimension, format)));
+    Head head;
+    QImage larger = TRY(decode(content, dimensions, head));
+    Picture picture{head.size.width(), head.size.height(), {}};
+    // From the largest to the smallest, each from the one before: it has all that the next needs.
+    for (qsizetype i = dimensions.size() - 1; i >= 0; --i) {
+        const QSize size = wholeSize(head.size, dimensions.at(i));
+        const QImage covering = larger.size() == size
+                                    ? larger
+                                    : larger.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        if (size.width() < larger.width())
+            larger = covering;
+        picture.variants.prepend(TRY(variantOf(covering, dimensions.at(i), head)));
+    }
     return picture;
 }
 

@@ -5,7 +5,7 @@
 
 #include <core/files/picturemaker.h>
 
-class QImage;
+#include <QImage>
 
 namespace steward {
 
@@ -20,10 +20,21 @@ public:
     [[nodiscard]] Result<Picture> make(const QByteArray &content,
                                        const QList<PictureDimension> &dimensions) const override;
 
+    /// The picture alone, upright and in sRGB. Errors: those of make().
+    [[nodiscard]] static Result<QImage> read(const QByteArray &content);
+
 private:
-    [[nodiscard]] static Result<QImage> decode(const QByteArray &content, QByteArray &format);
-    [[nodiscard]] static Result<PictureVariant> variantOf(const QImage &original, const PictureDimension &dimension,
-                                                          const QByteArray &format);
+    /// What the head of a file says.
+    struct Head
+    {
+        QByteArray format;
+        QSize size; ///< upright
+    };
+    /// As large as the largest dimension needs it, where the format can be read smaller; else whole.
+    [[nodiscard]] static Result<QImage> decode(const QByteArray &content, const QList<PictureDimension> &dimensions,
+                                               Head &head);
+    [[nodiscard]] static Result<PictureVariant> variantOf(const QImage &covering, const PictureDimension &dimension,
+                                                          const Head &head);
 };
 
 } // namespace steward

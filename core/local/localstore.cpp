@@ -26,6 +26,8 @@ constexpr std::array steps{
     "local/001_attempts"_L1,
     "local/002_outbox"_L1,
     "local/003_change_sets"_L1,
+    "local/004_uploads"_L1,
+    "local/005_mailings"_L1,
 };
 
 Status upgrade(Connection &connection)

@@ -9,8 +9,8 @@
 namespace steward {
 
 /// What Steward keeps of a workspace on this computer and not in its database, because a PhoenixKit
-/// database has no place for it: attempts that the rate limits count, mails on their way, and what was
-/// changed and can be taken back.
+/// database has no place for it: attempts that the rate limits count, mails and pictures on their way,
+/// and what was changed and can be taken back.
 /// One small SQLite file per workspace in the user's data folder, which the window and the command
 /// line share.
 [[nodiscard]] ConnectionProfile localProfile(const ConnectionProfile &workspace);

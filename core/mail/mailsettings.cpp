@@ -7,6 +7,8 @@
 #include <core/settings/preferences.h>
 
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -98,12 +100,30 @@ bool takeLocale(MailSettings &settings, const QString &text)
     return true;
 }
 
+bool takeSignIn(MailSettings &settings, const QString &text)
+{
+    const auto signIn = parseSignIn(text);
+    if (signIn)
+        settings.server.signIn = *signIn;
+    return signIn.has_value();
+}
+
+bool takeUnsubscribe(MailSettings &settings, const QString &text)
+{
+    static const QRegularExpression address(u"^(mailto:[^\\s@<>]+@|https?://)[^\\s<>]+$"_s);
+    if (!text.isEmpty() && !address.match(text).hasMatch())
+        return false;
+    settings.unsubscribe = text;
+    return true;
+}
+
 constexpr std::array entries{
     Entry{"smtp_host"_L1, [](const MailSettings &s) { return s.server.host; }, takeHost},
     Entry{"smtp_port"_L1, [](const MailSettings &s) { return QString::number(s.server.port); }, takePort},
     Entry{"smtp_security"_L1, [](const MailSettings &s) { return securityName(s.server.security); }, takeSecurity},
     Entry{"smtp_user"_L1, [](const MailSettings &s) { return s.server.user; },
           [](MailSettings &s, const QString &text) { return s.server.user = text, true; }},
+    Entry{"smtp_sign_in"_L1, [](const MailSettings &s) { return signInName(s.server.signIn); }, takeSignIn},
     Entry{"smtp_certificate_authority"_L1, [](const MailSettings &s) { return s.server.certificateAuthority; },
           takeCertificateAuthority},
     Entry{"sender_name"_L1, [](const MailSettings &s) { return s.senderName; },
@@ -112,6 +132,7 @@ constexpr std::array entries{
     Entry{"site_url"_L1, [](const MailSettings &s) { return s.siteUrl; }, takeSiteUrl},
     Entry{"url_prefix"_L1, [](const MailSettings &s) { return s.urlPrefix; }, takePrefix},
     Entry{"url_locale"_L1, [](const MailSettings &s) { return s.urlLocale; }, takeLocale},
+    Entry{"unsubscribe"_L1, [](const MailSettings &s) { return s.unsubscribe; }, takeUnsubscribe},
 };
 
 const Entry *entryOf(const QString &name)
@@ -119,6 +140,8 @@ const Entry *entryOf(const QString &name)
     const auto found = std::ranges::find(entries, name, &Entry::name);
     return found == entries.end() ? nullptr : &*found;
 }
+
+const QString wordsName = u"words"_s;
 
 QString preference(const QString &name)
 {
@@ -162,6 +185,10 @@ MailSettings readMailSettings(const Preferences &preferences, const ConnectionPr
         if (kept.isValid())
             Q_UNUSED(settings.setValue(name, kept.toString()))
     }
+    const QByteArray words = preferences.value(workspace, preference(wordsName), {}).toByteArray();
+    const QJsonObject kept = QJsonDocument::fromJson(words).object();
+    for (auto each = kept.begin(); each != kept.end(); ++each)
+        settings.words.insert(each.key(), mailTemplateFromJson(each.value().toObject()));
     return settings;
 }
 
@@ -174,6 +201,13 @@ void writeMailSettings(Preferences &preferences, const ConnectionProfile &worksp
         else
             preferences.setValue(workspace, preference(name), settings.value(name));
     }
+    QJsonObject words;
+    for (auto each = settings.words.begin(); each != settings.words.end(); ++each)
+        words.insert(each.key(), toJson(*each));
+    if (words.isEmpty())
+        preferences.remove(workspace, preference(wordsName));
+    else
+        preferences.setValue(workspace, preference(wordsName), QJsonDocument(words).toJson(QJsonDocument::Compact));
 }
 
 Status checkComplete(const MailSettings &settings)
@@ -188,8 +222,9 @@ Status checkComplete(const MailSettings &settings)
 
 QString keychainKey(const MailServer &server)
 {
-    return u"smtp://%1@%2:%3?security=%4"_s.arg(server.user, server.host.toLower(), QString::number(server.port),
-                                                 securityName(server.security));
+    const QString key = u"smtp://%1@%2:%3?security=%4"_s.arg(
+        server.user, server.host.toLower(), QString::number(server.port), securityName(server.security));
+    return server.signIn == MailServer::SignIn::XOAuth2 ? key + u"&token"_s : key;
 }
 
 } // namespace steward

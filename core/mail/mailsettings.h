@@ -5,8 +5,10 @@
 
 #include <core/base/result.h>
 #include <core/db/connectionprofile.h>
+#include <core/mail/mailtemplate.h>
 #include <core/net/mailserver.h>
 
+#include <QMap>
 #include <QStringList>
 
 namespace steward {
@@ -23,8 +25,10 @@ struct MailSettings
     QString siteUrl;       ///< "https://example.org"; empty: the setting "site_url"
     QString urlPrefix = QStringLiteral("/phoenix_kit"); ///< between site and path; may be empty
     QString urlLocale;     ///< of two or three letters: a part of the links; empty: none
+    QString unsubscribe;   ///< of letters: "mailto:…" or "https://…", may hold {{email}}; empty: no such header
+    QMap<QString, MailTemplate> words; ///< by name: what this computer says where the site has no words of its own
 
-    /// The names of all values, in the order in which people see them.
+    /// The names of all values but the words, in the order in which people see them.
     [[nodiscard]] static QStringList names();
     /// The value of this name as text; null for an unknown name.
     [[nodiscard]] QString value(const QString &name) const;

@@ -5,7 +5,9 @@
 
 #include <core/base/result.h>
 #include <core/db/connection.h>
+#include <core/base/uuid.h>
 #include <core/mail/mailtemplate.h>
+#include <core/mail/sitetemplate.h>
 
 #include <optional>
 
@@ -24,6 +26,12 @@ public:
     [[nodiscard]] Result<std::optional<MailTemplate>> fetchActive(const QString &name);
     /// Counts a mail that was written with them.
     [[nodiscard]] Status noteUse(const QString &name, const QDateTime &now);
+
+    /// All rows, by name.
+    [[nodiscard]] Result<QList<SiteTemplate>> all();
+    /// Words and status, one version further. False when it is of another version or gone.
+    [[nodiscard]] Result<bool> update(const SiteTemplate &changed, const std::optional<UserId> &actor,
+                                      const QDateTime &now);
 
 private:
     Connection &m_connection;

@@ -17,6 +17,7 @@ constexpr std::array names{
     std::pair(LetterState::Queued, "queued"_L1), std::pair(LetterState::Sending, "sending"_L1),
     std::pair(LetterState::Sent, "sent"_L1),     std::pair(LetterState::Failed, "failed"_L1),
     std::pair(LetterState::Uncertain, "uncertain"_L1), std::pair(LetterState::Cancelled, "cancelled"_L1),
+    std::pair(LetterState::LeftOut, "left_out"_L1),
 };
 
 } // namespace

@@ -13,8 +13,9 @@
 namespace steward {
 
 /// Where a mail stands. Uncertain: the server may have it, for the connection broke, or Steward was
-/// killed, before its answer came; such a mail is sent again only when a person says so.
-enum class LetterState { Queued, Sending, Sent, Failed, Uncertain, Cancelled };
+/// killed, before its answer came; such a mail is sent again only when a person says so. LeftOut: of
+/// the people of a letter, one who gets none.
+enum class LetterState { Queued, Sending, Sent, Failed, Uncertain, Cancelled, LeftOut };
 
 [[nodiscard]] QString letterStateName(LetterState state); ///< "queued", …
 [[nodiscard]] std::optional<LetterState> parseLetterState(const QString &name);

@@ -22,7 +22,9 @@ QDateTime timeOf(const Row &row, QLatin1StringView column)
                               : QDateTime::fromMSecsSinceEpoch(row.integer(column), QTimeZone::utc());
 }
 
-OutboxEntry entryOf(const Row &row)
+} // namespace
+
+OutboxEntry readOutboxEntry(const Row &row)
 {
     return {.id = row.integer("id"_L1),
             .messageId = row.text("message_id"_L1),
@@ -39,8 +41,6 @@ OutboxEntry entryOf(const Row &row)
             .answer = row.text("answer"_L1),
             .hasMessage = row.boolean("has_message"_L1)};
 }
-
-} // namespace
 
 Status OutboxStore::insert(const QList<Letter> &letters, const QDateTime &now)
 {
@@ -65,7 +65,16 @@ Status OutboxStore::insert(const QList<Letter> &letters, const QDateTime &now)
 
 Result<QList<OutboxEntry>> OutboxStore::list(int limit)
 {
-    return Statement(m_connection, "mail/list_letters"_L1).bind(":limit"_L1, limit).all(entryOf);
+    return Statement(m_connection, "mail/list_letters"_L1).bind(":limit"_L1, limit).all(readOutboxEntry);
+}
+
+Result<QList<OutboxEntry>> OutboxStore::listTo(const QString &recipient, const QDateTime &until, int limit)
+{
+    return Statement(m_connection, "mail/list_letters_to"_L1)
+        .bind(":recipient"_L1, recipient)
+        .bind(":until"_L1, until.toMSecsSinceEpoch())
+        .bind(":limit"_L1, limit)
+        .all(readOutboxEntry);
 }
 
 Result<QMap<LetterState, int>> OutboxStore::counts()
@@ -84,7 +93,7 @@ Result<std::optional<OutboxStore::DueLetter>> OutboxStore::fetchDue(const QDateT
         .bind(":now"_L1, now.toMSecsSinceEpoch())
         .one([](const Row &row) {
             return DueLetter{row.integer("id"_L1), messageFromJson(row.json("message"_L1)),
-                             int(row.integer("attempts"_L1)), timeOf(row, "expires_at"_L1)};
+                             int(row.integer("attempts"_L1)), timeOf(row, "expires_at"_L1), 0};
         });
 }
 

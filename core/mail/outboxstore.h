@@ -25,8 +25,10 @@ public:
 
     /// Queues all of them or, when one cannot be kept, none.
     [[nodiscard]] Status insert(const QList<Letter> &letters, const QDateTime &now);
-    /// The newest first.
+    /// The newest first, without the mails of letters to many: see MailingStore.
     [[nodiscard]] Result<QList<OutboxEntry>> list(int limit);
+    /// Those to one address that were queued before then, the newest first.
+    [[nodiscard]] Result<QList<OutboxEntry>> listTo(const QString &recipient, const QDateTime &until, int limit);
     [[nodiscard]] Result<QMap<LetterState, int>> counts();
 
     struct DueLetter
@@ -35,6 +37,7 @@ public:
         MailMessage message;
         int attempts = 0; ///< before this one
         QDateTime expiresAt;
+        qint64 mailing = 0; ///< the letter to many that it belongs to; 0: none
     };
     [[nodiscard]] Result<std::optional<DueLetter>> fetchDue(const QDateTime &now);
     /// When the next one is due; invalid when nothing is queued.
@@ -64,6 +67,11 @@ private:
 
     Connection &m_connection;
 };
+
+class Row;
+
+/// Reads the columns that every statement on the outbox selects.
+[[nodiscard]] OutboxEntry readOutboxEntry(const Row &row);
 
 /// Queues letters for a workspace from any thread. Errors: those of openLocalStore().
 [[nodiscard]] Status postLetters(const ConnectionProfile &workspace, const QList<Letter> &letters);

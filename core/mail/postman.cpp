@@ -4,11 +4,14 @@
 #include <core/mail/postman.h>
 
 #include <core/base/clock.h>
+#include <core/db/transaction.h>
 #include <core/local/localstore.h>
+#include <core/mail/mailingstore.h>
 #include <core/net/networkaccess.h>
 
 #include <QNetworkReply>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +23,10 @@ namespace {
 constexpr int LettersAtOnce = 4;
 // Another program may have queued something.
 constexpr int LookEveryMilliseconds = 3000;
+constexpr int ShowEveryMilliseconds = 200;
 constexpr std::array retryAfterMinutes{1, 5, 15, 60};
 constexpr int KeptDays = 30;
+constexpr int HoursToPrepare = 24;
 
 bool isRefusal(Postman::Duty duty)
 {
@@ -34,6 +39,7 @@ Postman::Postman(const ConnectionProfile &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_timer(this)
+    , m_showing(this)
 {
 }
 
@@ -45,6 +51,8 @@ void Postman::start()
     m_lock = std::make_unique<QLockFile>(localProfile(m_workspace).path + u".postman"_s);
     m_lock->setStaleLockTime(0); // only the end of its owner frees it
     connect(&m_timer, &QTimer::timeout, this, &Postman::wake);
+    connect(&m_showing, &QTimer::timeout, this, &Postman::show);
+    m_showing.setSingleShot(true);
     m_timer.start(LookEveryMilliseconds);
     wake();
 }
@@ -68,7 +76,17 @@ void Postman::wake()
 {
     if (isOnDuty() && !isRefusal(m_duty))
         sendDue();
-    showEntries();
+    lookAgainInTime();
+    showSoon();
+}
+
+// Letters have a pace of their own.
+void Postman::lookAgainInTime()
+{
+    qint64 wait = LookEveryMilliseconds;
+    if (m_nextPace > systemNow())
+        wait = std::clamp<qint64>(systemNow().msecsTo(m_nextPace) + 1, 1, LookEveryMilliseconds);
+    m_timer.setInterval(static_cast<int>(wait));
 }
 
 // Whoever has the lock is the only one to send.
@@ -98,11 +116,12 @@ Status Postman::takeOver()
     OutboxStore store(*m_localStore);
     TRY(store.markAbandoned(systemNow()));
     TRY(store.removeSentBefore(systemNow().addDays(-KeptDays)));
-    return {};
+    return MailingStore(*m_localStore).removeUnfinished(systemNow().addSecs(-HoursToPrepare * 3600));
 }
 
 void Postman::sendDue()
 {
+    m_nextPace = {};
     if (m_isPaused)
         setDuty(Duty::Paused);
     else if (!m_server.isSet())
@@ -110,17 +129,54 @@ void Postman::sendDue()
     else if (const Status sent = sendAllDue(); !sent)
         setDuty(Duty::StoreBroken, sent.error().detail);
     else
-        setDuty(m_underway > 0 ? Duty::Sending : Duty::Idle);
+        setDuty(m_underway > 0 || m_nextPace.isValid() ? Duty::Sending : Duty::Idle);
+}
+
+Result<std::optional<OutboxStore::DueLetter>> Postman::nextLetter()
+{
+    auto letter = TRY(OutboxStore(*m_localStore).fetchDue(systemNow()));
+    return letter ? letter : nextOfMailings();
+}
+
+// A mail of a letter is written now: the outbox has kept only what is different in it.
+Result<std::optional<OutboxStore::DueLetter>> Postman::nextOfMailings()
+{
+    MailingStore store(*m_localStore);
+    const auto due = TRY(store.fetchDue(systemNow()));
+    if (!due)
+        return std::optional<OutboxStore::DueLetter>();
+    if (!m_draft || m_draft->first != due->mailing) {
+        auto draft = TRY(store.fetchDraft(due->mailing));
+        m_draft.emplace(due->mailing, draft.value_or(MailingDraft()));
+    }
+    OutboxStore::DueLetter letter{due->id, letterFor(m_draft->second, due->address, due->variables), due->attempts, {},
+                                  due->mailing};
+    letter.message.messageId = due->messageId;
+    letter.message.date = wholeSeconds(systemNow());
+    return std::optional(letter);
+}
+
+Status Postman::mark(const OutboxStore::DueLetter &letter, bool &isMine)
+{
+    return inTransaction(*m_localStore, "mark letter"_L1, [&]() -> Status {
+        isMine = TRY(OutboxStore(*m_localStore).markSending(letter.id, systemNow()));
+        return letter.mailing > 0 ? MailingStore(*m_localStore).notePace(letter.mailing, systemNow()) : Status();
+    });
 }
 
 Status Postman::sendAllDue()
 {
     OutboxStore store(*m_localStore);
     while (m_underway < LettersAtOnce) {
-        const auto letter = TRY(store.fetchDue(systemNow()));
-        if (!letter)
-            return {};
-        if (!TRY(store.markSending(letter->id, systemNow())))
+        const auto letter = TRY(nextLetter());
+        if (!letter) {
+            MailingStore mailings(*m_localStore);
+            m_nextPace = TRY(mailings.nextPace(systemNow()));
+            return mailings.updateStates();
+        }
+        bool isMine = false;
+        TRY_STATUS(mark(*letter, isMine));
+        if (!isMine)
             continue;
         if (letter->expiresAt.isValid() && letter->expiresAt <= systemNow())
             TRY_STATUS(store.noteOutcome(letter->id, {LetterState::Failed, u"expired"_s, {}, {}}, systemNow()));
@@ -180,24 +236,63 @@ OutboxStore::Outcome Postman::outcomeOf(const OutboxStore::DueLetter &letter, co
     }
 }
 
-void Postman::change(const std::function<Result<bool>(OutboxStore &)> &act)
+void Postman::change(const std::function<Status(Connection &)> &act)
 {
     if (!m_localStore)
         return;
-    OutboxStore store(*m_localStore);
-    if (const auto changed = act(store); !changed)
+    m_counts.clear();
+    // Another program was faster: what is shown next says so.
+    if (const Status changed = act(*m_localStore); !changed && changed.error().kind != Error::Kind::Conflict)
         setDuty(Duty::StoreBroken, changed.error().detail);
     wake();
 }
 
 void Postman::cancel(qint64 id)
 {
-    change([id](OutboxStore &store) { return store.cancel(id, systemNow()); });
+    change([id](Connection &store) -> Status {
+        TRY(OutboxStore(store).cancel(id, systemNow()));
+        return {};
+    });
 }
 
 void Postman::resend(qint64 id)
 {
-    change([id](OutboxStore &store) { return store.resend(id, systemNow()); });
+    change([id](Connection &store) -> Status {
+        TRY(OutboxStore(store).resend(id, systemNow()));
+        return MailingStore(store).updateStates();
+    });
+}
+
+void Postman::stopMailing(qint64 mailing)
+{
+    change([mailing](Connection &store) {
+        return MailingStore(store).change(mailing, MailingState::Sending, MailingState::Stopped);
+    });
+}
+
+void Postman::continueMailing(qint64 mailing)
+{
+    change([mailing](Connection &store) {
+        return MailingStore(store).change(mailing, MailingState::Stopped, MailingState::Sending);
+    });
+}
+
+void Postman::cancelMailing(qint64 mailing)
+{
+    change([mailing](Connection &store) { return MailingStore(store).cancelWaiting(mailing, systemNow()); });
+}
+
+void Postman::setPace(qint64 mailing, int perMinute)
+{
+    change([mailing, perMinute](Connection &store) { return MailingStore(store).setPace(mailing, perMinute); });
+}
+
+void Postman::readLedger(const LedgerQuery &query)
+{
+    if (!m_localStore)
+        return;
+    const auto rows = MailingStore(*m_localStore).ledger(query.mailing, query.state, query.after, LedgerQuery::Rows);
+    Q_EMIT ledgerRead(query, rows.value_or(QList<OutboxEntry>()));
 }
 
 void Postman::sendTest(const MailMessage &message, const MailServer &server, const Secret &password)
@@ -219,12 +314,39 @@ void Postman::setDuty(Duty duty, const QString &detail)
     Q_EMIT dutyChanged(duty, detail);
 }
 
-void Postman::showEntries()
+// At most some times a second, however many mails go.
+void Postman::showSoon()
+{
+    if (!m_showing.isActive())
+        m_showing.start(ShowEveryMilliseconds);
+}
+
+void Postman::show()
 {
     if (!m_localStore)
         return;
     if (const auto entries = OutboxStore(*m_localStore).list(ShownEntries))
         Q_EMIT entriesChanged(*entries);
+    if (const auto list = mailings())
+        Q_EMIT mailingsChanged(*list);
+}
+
+// Counting a hundred thousand rows takes its time: only where something may move.
+Result<QList<Mailing>> Postman::mailings()
+{
+    MailingStore store(*m_localStore);
+    QList<Mailing> list = TRY(store.list(ShownMailings));
+    for (Mailing &mailing : list) {
+        const bool isAtRest = mailing.state == MailingState::Done;
+        if (isAtRest && m_counts.contains(mailing.id)) {
+            mailing.counts = m_counts.value(mailing.id);
+            continue;
+        }
+        mailing.counts = TRY(store.counts(mailing.id));
+        if (isAtRest)
+            m_counts.insert(mailing.id, mailing.counts);
+    }
+    return list;
 }
 
 } // namespace steward

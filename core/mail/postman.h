@@ -5,6 +5,7 @@
 
 #include <core/base/secret.h>
 #include <core/db/connectionprofile.h>
+#include <core/mail/mailing.h>
 #include <core/mail/outboxstore.h>
 #include <core/net/mailserver.h>
 #include <core/net/smtpdialogue.h>
@@ -14,11 +15,25 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 class QNetworkReply;
 
 namespace steward {
 
 class NetworkAccess;
+
+/// Which part of the ledger of a letter somebody wants to see.
+struct LedgerQuery
+{
+    qint64 mailing = 0;
+    std::optional<LetterState> state; ///< nothing: all
+    qint64 after = 0;                 ///< the row in front of it
+
+    static constexpr int Rows = 500;
+
+    friend bool operator==(const LedgerQuery &, const LedgerQuery &) = default;
+};
 
 /// Carries the mails of a workspace's outbox to the server, in a thread of its own. Of all programs
 /// that have the workspace open one at a time is on duty.
@@ -28,6 +43,8 @@ class NetworkAccess;
 /// and lost connections are tried again after 1, 5, 15 and 60 minutes, answers 5xx never. A server
 /// that refuses the sign-in or is not the one of its certificate makes everything wait until the
 /// settings change: no mail is to blame.
+///
+/// Mails of letters to many go after all others, as fast as each letter's pace allows.
 ///
 /// The problems of a letter: "refused" (5xx), "later" (4xx), "unreachable", "lost", "timeout",
 /// "expired" (its link), "interrupted" (by the end of the program), "invalid" (it cannot be read).
@@ -52,8 +69,9 @@ public:
     explicit Postman(const ConnectionProfile &workspace, QObject *parent = nullptr);
     ~Postman() override;
 
-    /// How many newest letters entriesChanged() tells of.
+    /// How many newest letters entriesChanged() and mailingsChanged() tell of.
     static constexpr int ShownEntries = 1000;
+    static constexpr int ShownMailings = 200;
 
 public Q_SLOTS:
     /// In the postman's own thread, once.
@@ -64,6 +82,11 @@ public Q_SLOTS:
     void setPaused(bool isPaused);
     void cancel(qint64 id);
     void resend(qint64 id);
+    void stopMailing(qint64 mailing);
+    void continueMailing(qint64 mailing);
+    void cancelMailing(qint64 mailing);
+    void setPace(qint64 mailing, int perMinute);
+    void readLedger(const steward::LedgerQuery &query);
     /// Sends one mail at once, beside the outbox.
     void sendTest(const steward::MailMessage &message, const steward::MailServer &server,
                   const steward::Secret &password);
@@ -71,6 +94,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void dutyChanged(steward::Postman::Duty duty, const QString &detail);
     void entriesChanged(const QList<steward::OutboxEntry> &entries);
+    void mailingsChanged(const QList<steward::Mailing> &mailings);
+    void ledgerRead(const steward::LedgerQuery &query, const QList<steward::OutboxEntry> &rows);
     void testFinished(bool isSent, const QString &problem, const steward::SmtpDialogue &dialogue);
 
 private:
@@ -78,12 +103,18 @@ private:
     Status takeOver();
     void sendDue();
     Status sendAllDue();
+    Result<std::optional<OutboxStore::DueLetter>> nextLetter();
+    Result<std::optional<OutboxStore::DueLetter>> nextOfMailings();
+    Status mark(const OutboxStore::DueLetter &letter, bool &isMine);
+    void lookAgainInTime();
     void send(const OutboxStore::DueLetter &letter);
     void finish(const OutboxStore::DueLetter &letter, QNetworkReply *reply);
     OutboxStore::Outcome outcomeOf(const OutboxStore::DueLetter &letter, const QNetworkReply &reply);
     void setDuty(Duty duty, const QString &detail = {});
-    void showEntries();
-    void change(const std::function<Result<bool>(OutboxStore &)> &act);
+    void show();
+    void showSoon();
+    Result<QList<Mailing>> mailings();
+    void change(const std::function<Status(Connection &)> &act);
 
     ConnectionProfile m_workspace;
     NetworkAccess *m_network = nullptr;
@@ -94,9 +125,14 @@ private:
     Duty m_duty = Duty::Starting;
     bool m_isPaused = false;
     int m_underway = 0;
+    QDateTime m_nextPace; ///< when the pace of the letters allows the next mail; invalid: none waits
+    std::optional<std::pair<qint64, MailingDraft>> m_draft; ///< of the letter that was sent last
+    QHash<qint64, QMap<LetterState, qint64>> m_counts;      ///< of letters of which nothing moves
     QTimer m_timer;
+    QTimer m_showing;
 };
 
 } // namespace steward
 
 Q_DECLARE_METATYPE(steward::Postman::Duty)
+Q_DECLARE_METATYPE(steward::LedgerQuery)

@@ -20,6 +20,13 @@ PostOffice::PostOffice(const ConnectionProfile &workspace, QObject *parent)
         m_entries = entries;
         Q_EMIT entriesChanged();
     });
+    connect(m_postman, &Postman::mailingsChanged, this, [this](const QList<Mailing> &mailings) {
+        if (m_mailings == mailings)
+            return;
+        m_mailings = mailings;
+        Q_EMIT mailingsChanged();
+    });
+    connect(m_postman, &Postman::ledgerRead, this, &PostOffice::ledgerRead);
     connect(m_postman, &Postman::dutyChanged, this, [this](Postman::Duty duty, const QString &detail) {
         m_duty = duty;
         m_dutyDetail = detail;
@@ -59,6 +66,33 @@ void PostOffice::cancel(qint64 id)
 void PostOffice::resend(qint64 id)
 {
     QMetaObject::invokeMethod(m_postman, [postman = m_postman, id] { postman->resend(id); });
+}
+
+void PostOffice::stopMailing(qint64 mailing)
+{
+    QMetaObject::invokeMethod(m_postman, [postman = m_postman, mailing] { postman->stopMailing(mailing); });
+}
+
+void PostOffice::continueMailing(qint64 mailing)
+{
+    QMetaObject::invokeMethod(m_postman, [postman = m_postman, mailing] { postman->continueMailing(mailing); });
+}
+
+void PostOffice::cancelMailing(qint64 mailing)
+{
+    QMetaObject::invokeMethod(m_postman, [postman = m_postman, mailing] { postman->cancelMailing(mailing); });
+}
+
+void PostOffice::setPace(qint64 mailing, int perMinute)
+{
+    QMetaObject::invokeMethod(m_postman, [postman = m_postman, mailing, perMinute] {
+        postman->setPace(mailing, perMinute);
+    });
+}
+
+void PostOffice::readLedger(const LedgerQuery &query)
+{
+    QMetaObject::invokeMethod(m_postman, [postman = m_postman, query] { postman->readLedger(query); });
 }
 
 void PostOffice::sendTest(const MailMessage &message, const MailServer &server, const Secret &password)

@@ -25,14 +25,24 @@ public:
     void setPaused(bool isPaused);
     void cancel(qint64 id);
     void resend(qint64 id);
+    void stopMailing(qint64 mailing);
+    void continueMailing(qint64 mailing);
+    /// Whoever still waits gets nothing.
+    void cancelMailing(qint64 mailing);
+    void setPace(qint64 mailing, int perMinute);
+    /// Answered by ledgerRead().
+    void readLedger(const LedgerQuery &query);
     void sendTest(const MailMessage &message, const MailServer &server, const Secret &password);
 
     [[nodiscard]] const QList<OutboxEntry> &entries() const { return m_entries; }
+    [[nodiscard]] const QList<Mailing> &mailings() const { return m_mailings; }
     [[nodiscard]] Postman::Duty duty() const { return m_duty; }
     [[nodiscard]] QString dutyDetail() const { return m_dutyDetail; }
 
 Q_SIGNALS:
     void entriesChanged();
+    void mailingsChanged();
+    void ledgerRead(const steward::LedgerQuery &query, const QList<steward::OutboxEntry> &rows);
     void dutyChanged();
     void testFinished(bool isSent, const QString &problem, const steward::SmtpDialogue &dialogue);
 
@@ -40,6 +50,7 @@ private:
     QThread m_thread;
     Postman *m_postman; ///< lives in m_thread and dies with it
     QList<OutboxEntry> m_entries;
+    QList<Mailing> m_mailings;
     Postman::Duty m_duty = Postman::Duty::Starting;
     QString m_dutyDetail;
 };

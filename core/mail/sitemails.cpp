@@ -3,7 +3,6 @@
 
 #include <core/mail/sitemails.h>
 
-#include <core/audit/audit.h>
 #include <core/base/clock.h>
 #include <core/db/transaction.h>
 #include <core/mail/mailtemplatestore.h>
@@ -66,14 +65,13 @@ Result<MailTemplate> SiteMails::wordsOf(SiteMail mail)
         TRY_STATUS(store.noteUse(kind.name, m_context.now()));
         return *words;
     }
-    return builtInTemplate(kind.name, kind.subject);
+    const QMap<QString, MailTemplate> &ownWords = m_context.postbag->settings().words;
+    const auto own = ownWords.constFind(kind.name);
+    return own == ownWords.cend() ? builtInTemplate(kind.name, kind.subject) : *own;
 }
 
-Result<QString> SiteMails::linkFor(SiteMail mail, const std::optional<UserId> &user, const QString &token)
+Result<QString> SiteMails::linkFor(SiteMail mail, const QString &token)
 {
-    // Whoever has the link can act as the person: that it was made has to be seen later.
-    if (user)
-        TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, *user, {{u"link"_s, kindOf(mail).name}}));
     return siteAddress(TRY(settings()), kindOf(mail).path + token);
 }
 
@@ -85,11 +83,10 @@ Result<MailMessage> SiteMails::post(QLatin1StringView name, const std::function<
     return letter.message;
 }
 
-Result<Letter> SiteMails::letter(SiteMail mail, const std::optional<UserId> &user, const QString &recipient,
-                                 const QString &token)
+Result<Letter> SiteMails::letter(SiteMail mail, const QString &recipient, const QString &token)
 {
     const MailSettings settings = TRY(this->settings());
-    const QString link = TRY(linkFor(mail, user, token));
+    const QString link = TRY(linkFor(mail, token));
     const MailTemplate words =
         rendered(TRY(wordsOf(mail)), {{u"user_email"_s, recipient}, {kindOf(mail).variable, link}});
     MailMessage message;
@@ -110,7 +107,7 @@ Result<MailMessage> SiteMails::sendConfirmation(const UserId &id)
     return post("confirmation mail"_L1, [&]() -> Result<Letter> {
         const QString token = TRY(UserLinks(m_context).makeConfirmation(id));
         const auto user = TRY(UserStore(m_context.connection).fetch(id));
-        return letter(SiteMail::Confirmation, id, user->email, token);
+        return letter(SiteMail::Confirmation, user->email, token);
     });
 }
 
@@ -119,7 +116,7 @@ Result<MailMessage> SiteMails::sendPasswordReset(const UserId &id)
     return post("password reset mail"_L1, [&]() -> Result<Letter> {
         const QString token = TRY(UserLinks(m_context).makePasswordReset(id));
         const auto user = TRY(UserStore(m_context.connection).fetch(id));
-        return letter(SiteMail::PasswordReset, id, user->email, token);
+        return letter(SiteMail::PasswordReset, user->email, token);
     });
 }
 
@@ -139,7 +136,7 @@ Result<MailMessage> SiteMails::sendEmailChange(const UserId &id, const QString &
 {
     return post("e-mail change mail"_L1, [&]() -> Result<Letter> {
         const QString token = TRY(UserLinks(m_context).makeEmailChange(id, currentEmail, newEmail));
-        return letter(SiteMail::EmailChange, id, newEmail, token);
+        return letter(SiteMail::EmailChange, newEmail, token);
     });
 }
 
@@ -147,7 +144,7 @@ Result<MailMessage> SiteMails::sendMagicLink(const QString &email)
 {
     return post("magic link mail"_L1, [&]() -> Result<Letter> {
         const UserLinks::MagicLink link = TRY(UserLinks(m_context).makeMagicLink(email));
-        return letter(SiteMail::MagicLink, link.user.id, link.user.email, link.token);
+        return letter(SiteMail::MagicLink, link.user.email, link.token);
     });
 }
 
@@ -156,21 +153,21 @@ Result<MailMessage> SiteMails::sendRegistration(const QString &email)
     return post("registration mail"_L1, [&]() -> Result<Letter> {
         const QString token = TRY(UserLinks(m_context).makeRegistration(email));
         const QString address = TRY(UserLinks(m_context).emailOfRegistration(token));
-        return letter(SiteMail::Registration, std::nullopt, address, token);
+        return letter(SiteMail::Registration, address, token);
     });
 }
 
 Result<QString> SiteMails::confirmationLink(const UserId &id)
 {
     return inTransaction(m_context.connection, "confirmation link"_L1, [&]() -> Result<QString> {
-        return linkFor(SiteMail::Confirmation, id, TRY(UserLinks(m_context).makeConfirmation(id)));
+        return linkFor(SiteMail::Confirmation, TRY(UserLinks(m_context).makeConfirmation(id)));
     });
 }
 
 Result<QString> SiteMails::passwordResetLink(const UserId &id)
 {
     return inTransaction(m_context.connection, "password reset link"_L1, [&]() -> Result<QString> {
-        return linkFor(SiteMail::PasswordReset, id, TRY(UserLinks(m_context).makePasswordReset(id)));
+        return linkFor(SiteMail::PasswordReset, TRY(UserLinks(m_context).makePasswordReset(id)));
     });
 }
 
@@ -180,7 +177,7 @@ Result<QString> SiteMails::magicLink(const UserId &id)
         const auto user = TRY(UserStore(m_context.connection).fetch(id));
         if (!user)
             return failure(Error::notFound(u"user_not_found"_s));
-        return linkFor(SiteMail::MagicLink, id, TRY(UserLinks(m_context).makeMagicLink(user->email)).token);
+        return linkFor(SiteMail::MagicLink, TRY(UserLinks(m_context).makeMagicLink(user->email)).token);
     });
 }
 

@@ -55,10 +55,9 @@ public:
 
 private:
     Result<MailSettings> settings();
-    Result<QString> linkFor(SiteMail mail, const std::optional<UserId> &user, const QString &token);
+    Result<QString> linkFor(SiteMail mail, const QString &token);
     Result<MailMessage> post(QLatin1StringView name, const std::function<Result<Letter>()> &write);
-    Result<Letter> letter(SiteMail mail, const std::optional<UserId> &user, const QString &recipient,
-                          const QString &token);
+    Result<Letter> letter(SiteMail mail, const QString &recipient, const QString &token);
     Result<MailTemplate> wordsOf(SiteMail mail);
 
     ServiceContext m_context;

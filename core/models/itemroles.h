@@ -13,6 +13,7 @@ enum ItemRole {
     LoadStateRole,              ///< LoadState of the row
     ValueRole,                  ///< the cell's value as its own type: QDateTime, bool, QStringList, …
     FieldRole,                  ///< the id of the column's field
+    StagedRole,                 ///< true for a cell that shows a change which is not applied yet
     FirstOrderRole,             ///< of a header: the Qt::SortOrder that a first click asks for
 };
 

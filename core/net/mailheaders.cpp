@@ -4,6 +4,7 @@
 #include <core/net/mailheaders.h>
 
 #include <QTextBoundaryFinder>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -64,15 +65,23 @@ QByteArray encodedHeaderText(const QString &text)
     return words.join("\r\n ");
 }
 
+QByteArray attachmentHeader(const QString &name)
+{
+    return "Content-Disposition: attachment; filename*=utf-8''" + QUrl::toPercentEncoding(name);
+}
+
 QByteArrayList mailHeaders(const MailMessage &message)
 {
-    return {
+    QByteArrayList headers{
         "From: " + mailbox(message.senderName, message.senderAddress),
         "To: " + mailbox({}, message.recipient),
         "Subject: " + encodedHeaderText(message.subject),
         "Date: " + message.date.toUTC().toString(Qt::RFC2822Date).toLatin1(),
         "Message-ID: <" + message.messageId.toUtf8() + '>',
     };
+    if (!message.listUnsubscribe.isEmpty())
+        headers.append("List-Unsubscribe: <" + QUrl(message.listUnsubscribe).toEncoded() + '>');
+    return headers;
 }
 
 } // namespace steward

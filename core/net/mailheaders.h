@@ -9,9 +9,13 @@
 
 namespace steward {
 
-/// The headers of a mail, each a line of ASCII: From, To, Subject, Date and Message-ID. Text beyond
+/// The headers of a mail, each a line of ASCII: From, To, Subject, Date, Message-ID and, where there is
+/// one, List-Unsubscribe. Text beyond
 /// ASCII stands in encoded words (RFC 2047).
 [[nodiscard]] QByteArrayList mailHeaders(const MailMessage &message);
+
+/// The header of an attached file; its name stands there as RFC 2231 wants it.
+[[nodiscard]] QByteArray attachmentHeader(const QString &name);
 
 /// A text for people as a header carries it: as it is when it is short and plain, else as base64
 /// words of UTF-8 that a mail program puts together again.

@@ -5,6 +5,10 @@
 
 #include <core/base/textrules.h>
 
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QMimeDatabase>
 #include <QUuid>
 
 #include <array>
@@ -29,6 +33,7 @@ constexpr std::array texts{
     TextMember{"text"_L1, &MailMessage::text},
     TextMember{"html"_L1, &MailMessage::html},
     TextMember{"message_id"_L1, &MailMessage::messageId},
+    TextMember{"list_unsubscribe"_L1, &MailMessage::listUnsubscribe},
 };
 
 void checkHeader(FieldErrors &errors, const QString &field, const QString &value)
@@ -48,6 +53,29 @@ void checkAddress(FieldErrors &errors, const QString &field, const QString &addr
         errors.append({field, Violation::EmailFormat});
 }
 
+void checkAttachments(FieldErrors &errors, const QList<MailAttachment> &attachments)
+{
+    qint64 bytes = 0;
+    bool isNamed = true;
+    for (const MailAttachment &attachment : attachments) {
+        bytes += attachment.content.size();
+        isNamed = isNamed && !isBlank(attachment.name) && !containsLineBreakOrNul(attachment.name + attachment.type);
+    }
+    if (!isNamed)
+        errors.append({u"attachments"_s, Violation::Invalid});
+    else if (bytes > MostAttachedBytes)
+        errors.append({u"attachments"_s, Violation::TooManyBytes, int(MostAttachedBytes)});
+}
+
+QJsonArray toJson(const QList<MailAttachment> &attachments)
+{
+    QJsonArray list;
+    for (const MailAttachment &each : attachments)
+        list.append(QJsonObject{{"name"_L1, each.name}, {"type"_L1, each.type},
+                                {"content"_L1, QString::fromLatin1(each.content.toBase64())}});
+    return list;
+}
+
 } // namespace
 
 Status check(const MailMessage &message)
@@ -59,6 +87,8 @@ Status check(const MailMessage &message)
     checkHeader(errors, u"subject"_s, message.subject);
     if (isBlank(message.text))
         errors.append({u"text"_s, Violation::Blank});
+    checkHeader(errors, u"list_unsubscribe"_s, message.listUnsubscribe);
+    checkAttachments(errors, message.attachments);
     return errors.isEmpty() ? Status() : failure(Error::invalid(errors));
 }
 
@@ -73,6 +103,8 @@ QJsonObject toJson(const MailMessage &message)
     QJsonObject json{{u"date"_s, message.date.toString(Qt::ISODate)}};
     for (const TextMember &text : texts)
         json.insert(text.name, message.*text.member);
+    if (!message.attachments.isEmpty())
+        json.insert("attachments"_L1, toJson(message.attachments));
     return json;
 }
 
@@ -82,7 +114,21 @@ MailMessage messageFromJson(const QJsonObject &json)
     message.date = QDateTime::fromString(json.value("date"_L1).toString(), Qt::ISODate);
     for (const TextMember &text : texts)
         message.*text.member = json.value(text.name).toString();
+    for (const QJsonValue &each : json.value("attachments"_L1).toArray()) {
+        message.attachments.append({each["name"_L1].toString(), each["type"_L1].toString(),
+                                    QByteArray::fromBase64(each["content"_L1].toString().toLatin1())});
+    }
     return message;
+}
+
+Result<MailAttachment> attachmentFrom(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return failure(Error::notFound(u"file_not_readable"_s));
+    if (file.size() > MostAttachedBytes)
+        return failure(Error::invalid(u"attachments"_s, Violation::TooManyBytes, int(MostAttachedBytes)));
+    return MailAttachment{QFileInfo(path).fileName(), QMimeDatabase().mimeTypeForFile(path).name(), file.readAll()};
 }
 
 } // namespace steward

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,14 @@ constexpr std::array securities{
     SecurityName{MailServer::Security::StartTls, "starttls"_L1, 587},
     SecurityName{MailServer::Security::Implicit, "implicit"_L1, 465},
     SecurityName{MailServer::Security::None, "none"_L1, 25},
+};
+
+constexpr std::array signIns{
+    std::pair(MailServer::SignIn::Any, "any"_L1),
+    std::pair(MailServer::SignIn::Plain, "plain"_L1),
+    std::pair(MailServer::SignIn::Login, "login"_L1),
+    std::pair(MailServer::SignIn::CramMd5, "cram-md5"_L1),
+    std::pair(MailServer::SignIn::XOAuth2, "xoauth2"_L1),
 };
 
 const SecurityName &entryOf(MailServer::Security security)
@@ -72,6 +81,19 @@ Result<MailServer::Security> parseSecurity(const QString &name)
     if (found == securities.end())
         return failure(Error::invalid(u"security"_s, Violation::UnknownValue));
     return found->security;
+}
+
+QString signInName(MailServer::SignIn signIn)
+{
+    return std::ranges::find(signIns, signIn, [](const auto &entry) { return entry.first; })->second;
+}
+
+Result<MailServer::SignIn> parseSignIn(const QString &name)
+{
+    const auto found = std::ranges::find(signIns, name, [](const auto &entry) { return entry.second; });
+    if (found == signIns.end())
+        return failure(Error::invalid(u"sign_in"_s, Violation::UnknownValue));
+    return found->first;
 }
 
 int usualPort(MailServer::Security security)

@@ -20,10 +20,14 @@ struct MailServer
         None,
     };
 
+    /// How to sign in. Any: what both sides know best, with the password.
+    enum class SignIn { Any, Plain, Login, CramMd5, XOAuth2 };
+
     QString host;
     int port = 587; ///< 1 to 65535
     Security security = Security::StartTls;
     QString user;                 ///< empty: the server asks for no name
+    SignIn signIn = SignIn::Any;  ///< with XOAuth2 the password is an access token
     QString certificateAuthority; ///< PEM file; empty means the system's store
 
     [[nodiscard]] bool isSet() const { return !host.isEmpty(); }
@@ -38,6 +42,10 @@ struct MailServer
 /// "starttls", "implicit" or "none".
 [[nodiscard]] QString securityName(MailServer::Security security);
 [[nodiscard]] Result<MailServer::Security> parseSecurity(const QString &name);
+
+/// "any", "plain", "login", "cram-md5" or "xoauth2".
+[[nodiscard]] QString signInName(MailServer::SignIn signIn);
+[[nodiscard]] Result<MailServer::SignIn> parseSignIn(const QString &name);
 
 /// The usual port of this kind of connection.
 [[nodiscard]] int usualPort(MailServer::Security security);

@@ -26,6 +26,11 @@ QByteArray withMailLineBreaks(const QString &text)
     return bytes.replace("\r\n", "\n").replace('\r', '\n').replace('\n', "\r\n");
 }
 
+QByteArray loginOptions(MailServer::SignIn signIn)
+{
+    return "AUTH=" + signInName(signIn).toUpper().toLatin1();
+}
+
 // Quoted-printable keeps lines short whatever stands in them.
 void addPart(curl_mime *mime, const QString &content, const char *type)
 {
@@ -34,6 +39,16 @@ void addPart(curl_mime *mime, const QString &content, const char *type)
     curl_mime_data(part, bytes.constData(), static_cast<size_t>(bytes.size()));
     curl_mime_type(part, type);
     curl_mime_encoder(part, "quoted-printable");
+}
+
+void addAttachment(curl_mime *mime, const MailAttachment &attachment)
+{
+    curl_mimepart *part = curl_mime_addpart(mime);
+    curl_mime_data(part, attachment.content.constData(), static_cast<size_t>(attachment.content.size()));
+    curl_mime_type(part, attachment.type.toUtf8().constData());
+    curl_mime_encoder(part, "base64");
+    constexpr int goesWithThePart = 1;
+    curl_mime_headers(part, curl_slist_append(nullptr, attachmentHeader(attachment.name).constData()), goesWithThePart);
 }
 
 } // namespace
@@ -64,7 +79,12 @@ void SmtpTransfer::setServer(const MailServer &server, const Secret &password)
         curl_easy_setopt(handle(), CURLOPT_CAINFO, server.certificateAuthority.toLocal8Bit().constData());
     if (!server.user.isEmpty()) {
         curl_easy_setopt(handle(), CURLOPT_USERNAME, server.user.toUtf8().constData());
-        curl_easy_setopt(handle(), CURLOPT_PASSWORD, password.bytes().constData());
+        if (server.signIn == MailServer::SignIn::XOAuth2)
+            curl_easy_setopt(handle(), CURLOPT_XOAUTH2_BEARER, password.bytes().constData());
+        else
+            curl_easy_setopt(handle(), CURLOPT_PASSWORD, password.bytes().constData());
+        if (server.signIn != MailServer::SignIn::Any)
+            curl_easy_setopt(handle(), CURLOPT_LOGIN_OPTIONS, loginOptions(server.signIn).constData());
     }
     curl_easy_setopt(handle(), CURLOPT_CONNECTTIMEOUT, SecondsToConnect);
     curl_easy_setopt(handle(), CURLOPT_SERVER_RESPONSE_TIMEOUT, SecondsForAnswer);
@@ -89,6 +109,8 @@ void SmtpTransfer::setContent(const MailMessage &message)
     curl_mimepart *body = curl_mime_addpart(m_mime.get());
     curl_mime_subparts(body, alternatives);
     curl_mime_type(body, "multipart/alternative");
+    for (const MailAttachment &attachment : message.attachments)
+        addAttachment(m_mime.get(), attachment);
     curl_easy_setopt(handle(), CURLOPT_MIMEPOST, m_mime.get());
     for (const QByteArray &header : mailHeaders(message)) {
         curl_slist *longer = curl_slist_append(m_headers.get(), header.constData());

@@ -4,6 +4,7 @@
 #include <core/notes/adminnotes.h>
 
 #include <core/audit/audit.h>
+#include <core/audit/auditchanges.h>
 #include <core/base/textrules.h>
 #include <core/db/transaction.h>
 #include <core/notes/notestore.h>
@@ -64,16 +65,20 @@ Result<AdminNote> AdminNotes::existing(const NoteId &id)
     return *note;
 }
 
-Status AdminNotes::record(const AdminNote &note, const QString &change)
+Status AdminNotes::record(const QString &change, const AdminNote &note, const QJsonValue &before,
+                          const QJsonValue &after)
 {
+    AuditChanges changes;
+    changes.add(u"content"_s, before, after);
     return writeAudit(m_context, AuditAction::UserUpdated, note.user,
-                      {{u"note"_s, note.id.text()}, {u"note_change"_s, change}});
+                      changes.with({{u"note"_s, note.id.text()}, {u"note_change"_s, change}}));
 }
 
 Result<AdminNote> AdminNotes::create(const UserId &user, const UserId &author, const QJsonObject &attributes)
 {
     return inTransaction(m_context.connection, "create note"_L1, [&]() -> Result<AdminNote> {
         TRY_STATUS(UserRank(m_context).requireManager());
+        TRY_STATUS(UserRank(m_context).requireSelf(author));
         if (const FieldErrors errors = judge(attributes, Form::Create); !errors.isEmpty())
             return failure(Error::invalid(errors));
         AdminNote note;
@@ -89,7 +94,7 @@ Result<AdminNote> AdminNotes::create(const UserId &user, const UserId &author, c
 Result<AdminNote> AdminNotes::insert(const AdminNote &note, const QString &change)
 {
     TRY_STATUS(NoteStore(m_context.connection).insert(note));
-    TRY_STATUS(record(note, change));
+    TRY_STATUS(record(change, note, {}, note.content));
     return existing(note.id);
 }
 
@@ -123,7 +128,7 @@ Result<AdminNote> AdminNotes::write(AdminNote note, const QString &content)
     note.updatedAt = wholeSeconds(m_context.now());
     if (!TRY(NoteStore(m_context.connection).update(note, before)))
         return failure(changedMeanwhile());
-    TRY_STATUS(record(note, u"updated"_s));
+    TRY_STATUS(record(u"updated"_s, note, before, content));
     return note;
 }
 
@@ -133,7 +138,7 @@ Result<AdminNote> AdminNotes::remove(const NoteId &id)
         const AdminNote note = TRY(existing(id));
         if (!TRY(NoteStore(m_context.connection).remove(id)))
             return failure(Error::notFound(u"note_not_found"_s));
-        TRY_STATUS(record(note, u"deleted"_s));
+        TRY_STATUS(record(u"deleted"_s, note, note.content, {}));
         return note;
     });
 }

@@ -12,7 +12,7 @@
 namespace steward {
 
 /// Notes of administrators about people. Any administrator may change or delete any note; the author
-/// stays who wrote it first. The audit log says that there was a note, not what it said. "content" is
+/// stays who wrote it first, and nobody but the system writes in another's name. "content" is
 /// plain text of 1 to 10,000 characters, not blank. Errors everywhere: Denied
 /// "insufficient_permissions"; more where it is said.
 class AdminNotes
@@ -48,7 +48,7 @@ private:
     Result<AdminNote> existing(const NoteId &id);
     Result<AdminNote> write(AdminNote note, const QString &content);
     Result<AdminNote> insert(const AdminNote &note, const QString &change);
-    Status record(const AdminNote &note, const QString &change);
+    Status record(const QString &change, const AdminNote &note, const QJsonValue &before, const QJsonValue &after);
 
     ServiceContext m_context;
 };

@@ -24,6 +24,14 @@ struct Role
     friend bool operator==(const Role &, const Role &) = default;
 };
 
+/// A role, how many people hold it, and how many permissions it has.
+struct RoleSummary
+{
+    Role role;
+    qint64 people = 0; ///< those who exist
+    qint64 keys = 0;
+};
+
 /// That a person holds a role.
 struct RoleAssignment
 {

@@ -4,10 +4,12 @@
 #include <core/roles/roleassignments.h>
 
 #include <core/audit/audit.h>
+#include <core/audit/auditchanges.h>
 #include <core/db/transaction.h>
 #include <core/roles/rolestore.h>
 #include <core/users/user.h>
 #include <core/users/userrank.h>
+#include <core/users/userstore.h>
 
 #include <algorithm>
 
@@ -49,19 +51,30 @@ Result<Role> RoleAssignments::grantable(const QString &name)
 
 Status RoleAssignments::note(bool isAssigned, const UserId &user, const QString &role)
 {
+    AuditChanges changes;
+    changes.add(u"role"_s, isAssigned ? QJsonValue() : role, isAssigned ? role : QJsonValue());
     return writeAudit(m_context, isAssigned ? AuditAction::RoleAssigned : AuditAction::RoleRevoked, user,
-                      {{u"role"_s, role}});
+                      changes.with({{u"role"_s, role}}));
 }
 
 Result<RoleAssignment> RoleAssignments::insert(const UserId &user, const QString &name,
                                                const std::optional<UserId> &assignedBy)
 {
-    RoleStore roles(m_context.connection);
     const Role role = TRY(grantable(name));
+    return write(user, role, assignedBy);
+}
+
+Result<RoleAssignment> RoleAssignments::write(const UserId &user, const Role &role,
+                                              const std::optional<UserId> &assignedBy)
+{
+    RoleStore roles(m_context.connection);
+    // Not every site has a foreign key: nobody gets a role while their account is being deleted.
+    if (!TRY(UserStore(m_context.connection).lock(user)))
+        return failure(Error::notFound(u"user_not_found"_s));
     const QDateTime now = wholeSeconds(m_context.now());
     if (TRY(roles.assign(user, role.id, assignedBy.value_or(UserId()), now))) {
-        TRY_STATUS(note(true, user, name));
-        return TRY(roles.fetchAssignment(user, name)).value();
+        TRY_STATUS(note(true, user, role.name));
+        return TRY(roles.fetchAssignment(user, role.name)).value();
     }
     return RoleAssignment{RoleAssignmentId::create(), user, role.id, assignedBy, now, now};
 }
@@ -69,8 +82,6 @@ Result<RoleAssignment> RoleAssignments::insert(const UserId &user, const QString
 Result<RoleAssignment> RoleAssignments::erase(const UserId &user, const QString &name)
 {
     RoleStore roles(m_context.connection);
-    if (name == roleName::Owner)
-        TRY(roles.lockOwnerRole());
     const auto held = TRY(roles.fetchAssignment(user, name));
     if (!held)
         return failure(Error::notFound(u"assignment_not_found"_s));
@@ -93,6 +104,9 @@ Result<RoleAssignment> RoleAssignments::assign(const UserId &user, const QString
 Result<RoleAssignment> RoleAssignments::remove(const UserId &user, const QString &role)
 {
     return inTransaction(m_context.connection, "remove role"_L1, [&]() -> Result<RoleAssignment> {
+        // Locked before the actor's rank is looked at: whoever waited may have lost it meanwhile.
+        if (role == roleName::Owner)
+            TRY(RoleStore(m_context.connection).lockOwnerRole());
         TRY_STATUS(requireAuthority(user));
         return erase(user, role);
     });
@@ -106,6 +120,7 @@ Result<RoleAssignment> RoleAssignments::promoteToAdmin(const UserId &user, const
 Result<RoleAssignment> RoleAssignments::demoteToUser(const UserId &user)
 {
     return inTransaction(m_context.connection, "demote"_L1, [&]() -> Result<RoleAssignment> {
+        TRY(RoleStore(m_context.connection).lockOwnerRole());
         TRY_STATUS(requireAuthority(user));
         const QStringList held = TRY(RoleStore(m_context.connection).namesOf(user));
         for (const QLatin1StringView role : {roleName::Owner, roleName::Admin}) {
@@ -119,9 +134,9 @@ Result<RoleAssignment> RoleAssignments::demoteToUser(const UserId &user)
 Result<QList<RoleAssignment>> RoleAssignments::synchronise(const UserId &user, const QStringList &wanted)
 {
     return inTransaction(m_context.connection, "synchronise roles"_L1, [&]() -> Result<QList<RoleAssignment>> {
-        TRY_STATUS(requireAuthority(user));
         // Owner first, the person second: the order in which everything locks.
         TRY(RoleStore(m_context.connection).lockOwnerRole());
+        TRY_STATUS(requireAuthority(user));
         const QStringList held = TRY(RoleStore(m_context.connection).namesOf(user));
         for (const QString &role : held) {
             if (!wanted.contains(role))
@@ -149,13 +164,16 @@ Result<RoleAssignments::Assigned> RoleAssignments::assignToExisting(FirstOwner f
         Assigned assigned{.owners = 0, .users = 0, .processed = people.size()};
         const QDateTime now = wholeSeconds(m_context.now());
         if (!people.isEmpty() && firstOwner == FirstOwner::Elect && TRY(roles.countActiveOwners()) == 0) {
+            // Nobody makes an Owner who is none, and where none is active nobody is one.
+            if (!m_context.actor.isSystem())
+                return failure(Error::denied(u"insufficient_permissions"_s));
             const UserId first = people.takeFirst();
-            assigned.owners = TRY(roles.assignAll({first}, *owner, {}, now));
+            assigned.owners = TRY(roles.assignAll({first}, *owner, {}, now)).size();
             TRY_STATUS(note(true, first, roleName::Owner));
         }
-        assigned.users = TRY(roles.assignAll(people, user->id, {}, now));
-        for (const UserId &person : std::as_const(people))
-            TRY_STATUS(note(true, person, roleName::User));
+        const QList<UserId> users = TRY(roles.assignAll(people, user->id, {}, now));
+        assigned.users = users.size();
+        TRY_STATUS(noteAll(AuditAction::RoleAssigned, users, user->name));
         return assigned;
     });
 }

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include <core/audit/auditentry.h>
 #include <core/base/result.h>
 #include <core/base/servicecontext.h>
 #include <core/roles/role.h>
 
 #include <QStringList>
+
+#include <functional>
 
 namespace steward {
 
@@ -24,12 +27,41 @@ public:
     }
 
     /// Succeeds also when the person holds the role: the answer is then a record that is not stored.
-    /// Owner is not given away here. Errors: Denied "owner_role_protected"; NotFound "role_not_found".
+    /// Owner is not given away here. Errors: Denied "owner_role_protected"; NotFound "role_not_found",
+    /// "user_not_found".
     [[nodiscard]] Result<RoleAssignment> assign(const UserId &user, const QString &role,
                                                 const std::optional<UserId> &assignedBy = {});
     /// The assignment that was removed. Errors: NotFound "assignment_not_found"; Denied
     /// "cannot_remove_last_owner".
     [[nodiscard]] Result<RoleAssignment> remove(const UserId &user, const QString &role);
+
+    /// Somebody who gets or keeps a role although it was asked otherwise, and why.
+    struct Refusal
+    {
+        UserId user;
+        QString name; ///< what the person is called; empty for one who is gone
+        Error error;
+    };
+    struct ManyOutcome
+    {
+        QList<UserId> changed; ///< who holds the role now and did not before, or the other way round
+        qint64 unchanged = 0;
+        QList<Refusal> refusals;
+    };
+    /// How many have had their turn; false stops it, and nothing is changed.
+    using Progress = std::function<bool(qsizetype done)>;
+
+    /// The same for many people in one transaction. Who outranks the actor, the actor himself, the last
+    /// active Owner and people who are gone are refused one by one, the others get or lose the role.
+    /// Errors: those of assign() and remove() that concern the role; Cancelled by `progress`.
+    [[nodiscard]] Result<ManyOutcome> assignMany(const QList<UserId> &users, const QString &role,
+                                                 const Progress &progress = {});
+    [[nodiscard]] Result<ManyOutcome> removeMany(const QList<UserId> &users, const QString &role,
+                                                 const Progress &progress = {});
+
+    /// Makes an active person Owner; only an Owner does that. Errors: NotFound "user_not_found",
+    /// "role_not_found"; Denied "owner_role_protected", "account_inactive".
+    [[nodiscard]] Result<RoleAssignment> grantOwner(const UserId &user);
 
     [[nodiscard]] Result<RoleAssignment> promoteToAdmin(const UserId &user,
                                                         const std::optional<UserId> &assignedBy = {});
@@ -53,14 +85,23 @@ public:
     };
     enum class FirstOwner { Elect, Leave };
     /// Gives active people without any role the role User; the oldest becomes Owner when there is no
-    /// active Owner and the caller wants one elected. Errors: NotFound "role_not_found".
+    /// active Owner and the caller wants one elected, which the system alone may. Errors: NotFound
+    /// "role_not_found".
     [[nodiscard]] Result<Assigned> assignToExisting(FirstOwner firstOwner);
 
 private:
     Status requireAuthority(const UserId &user);
     Status requireGrant(const Role &role);
     Result<RoleAssignment> insert(const UserId &user, const QString &role, const std::optional<UserId> &assignedBy);
+    /// The role Owner must be locked when it is the one.
     Result<RoleAssignment> erase(const UserId &user, const QString &role);
+    Result<RoleAssignment> write(const UserId &user, const Role &role, const std::optional<UserId> &assignedBy);
+    Result<ManyOutcome> judge(const QList<UserId> &users);
+    using WriteSlice = std::function<Result<QList<UserId>>(const QList<UserId> &)>;
+    Result<ManyOutcome> writeMany(ManyOutcome outcome, AuditAction action, const QString &role, const WriteSlice &write,
+                                  const Progress &progress);
+    Status keepAnOwner(ManyOutcome &outcome);
+    Status noteAll(AuditAction action, const QList<UserId> &users, const QString &role);
     Status note(bool isAssigned, const UserId &user, const QString &role);
 
     ServiceContext m_context;

@@ -23,6 +23,32 @@ Role readRole(const Row &row)
     return role;
 }
 
+QList<QUuid> uuidsOf(const QList<UserId> &users)
+{
+    QList<QUuid> uuids;
+    uuids.reserve(users.size());
+    for (const UserId &user : users)
+        uuids.append(user.uuid());
+    return uuids;
+}
+
+UserId readUserId(const Row &row)
+{
+    return row.id<UserId>("user_uuid"_L1);
+}
+
+// What a person is called, no more.
+User readName(const Row &row)
+{
+    User user;
+    user.id = row.id<UserId>("uuid"_L1);
+    user.email = row.text("email"_L1);
+    user.username = row.optionalText("username"_L1);
+    user.firstName = row.optionalText("first_name"_L1);
+    user.lastName = row.optionalText("last_name"_L1);
+    return user;
+}
+
 Status nameTaken(const Error &error)
 {
     return failure(error.kind == Error::Kind::Taken ? Error::invalid(u"name"_s, Violation::Taken) : error);
@@ -33,6 +59,13 @@ Status nameTaken(const Error &error)
 Result<QList<Role>> RoleStore::all()
 {
     return Statement(m_connection, "roles/fetch_roles"_L1).all(readRole);
+}
+
+Result<QList<RoleSummary>> RoleStore::summaries()
+{
+    return Statement(m_connection, "roles/fetch_role_summaries"_L1).all([](const Row &row) {
+        return RoleSummary{readRole(row), row.integer("people"_L1), row.integer("keys"_L1)};
+    });
 }
 
 Result<std::optional<Role>> RoleStore::fetch(const RoleId &id)
@@ -70,22 +103,40 @@ Result<bool> RoleStore::assign(const UserId &user, const RoleId &role, const Use
         > 0;
 }
 
-Result<qint64> RoleStore::assignAll(const QList<UserId> &users, const RoleId &role, const UserId &assignedBy,
-                                    const QDateTime &now)
+Result<QList<UserId>> RoleStore::assignAll(const QList<UserId> &users, const RoleId &role, const UserId &assignedBy,
+                                           const QDateTime &now)
 {
     QList<QUuid> ids;
-    QList<QUuid> people;
-    for (const UserId &user : users) {
+    ids.reserve(users.size());
+    for (qsizetype i = 0; i < users.size(); ++i)
         ids.append(newUuid());
-        people.append(user.uuid());
-    }
     return Statement(m_connection, "roles/insert_assignments"_L1)
         .bind(":uuids"_L1, ids)
-        .bind(":users"_L1, people)
+        .bind(":users"_L1, uuidsOf(users))
         .bind(":role"_L1, role)
         .bind(":assigned_by"_L1, assignedBy)
         .bind(":now"_L1, now)
-        .execute();
+        .all(readUserId);
+}
+
+Result<QList<UserId>> RoleStore::removeAll(const QList<UserId> &users, const RoleId &role)
+{
+    return Statement(m_connection, "roles/delete_assignments"_L1)
+        .bind(":users"_L1, uuidsOf(users))
+        .bind(":role"_L1, role)
+        .all(readUserId);
+}
+
+Result<QList<User>> RoleStore::peopleBeyond(const QList<UserId> &users, int rank)
+{
+    return Statement(m_connection, "roles/fetch_people_beyond"_L1)
+        .bind(":users"_L1, uuidsOf(users))
+        .bind(":rank"_L1, rank)
+        .all([](const Row &row) {
+            User user = readName(row);
+            user.id = row.id<UserId>("wanted"_L1);
+            return user;
+        });
 }
 
 Result<std::optional<RoleAssignment>> RoleStore::fetchAssignment(const UserId &user, const QString &roleName)
@@ -113,9 +164,22 @@ Result<QList<UserId>> RoleStore::activeUsersWithoutRole()
     });
 }
 
-Result<qint64> RoleStore::countAssignments(const RoleId &role)
+Result<qint64> RoleStore::countActiveWithoutRole()
 {
-    return Statement(m_connection, "roles/count_assignments"_L1).bind(":role"_L1, role).number();
+    return Statement(m_connection, "roles/count_users_without_role"_L1).number();
+}
+
+Result<qint64> RoleStore::countHolders(const RoleId &role)
+{
+    return Statement(m_connection, "roles/count_holders"_L1).bind(":role"_L1, role).number();
+}
+
+Result<QList<User>> RoleStore::firstHolders(const RoleId &role, qint64 limit)
+{
+    return Statement(m_connection, "roles/fetch_first_holders"_L1)
+        .bind(":role"_L1, role)
+        .bind(":limit"_L1, limit)
+        .all(readName);
 }
 
 Status RoleStore::insert(const Role &role)
@@ -145,6 +209,7 @@ Status RoleStore::update(const Role &role)
 Status RoleStore::removeRole(const RoleId &role)
 {
     TRY(Statement(m_connection, "roles/delete_role_permissions"_L1).bind(":role"_L1, role).execute());
+    TRY(Statement(m_connection, "roles/delete_role_assignments"_L1).bind(":role"_L1, role).execute());
     TRY(Statement(m_connection, "roles/delete_role"_L1).bind(":role"_L1, role).execute());
     return {};
 }
@@ -174,6 +239,13 @@ Result<std::optional<RoleId>> RoleStore::lockOwnerRole()
 {
     return Statement(m_connection, "roles/lock_owner_role"_L1).one([](const Row &row) {
         return row.id<RoleId>("uuid"_L1);
+    });
+}
+
+Result<QList<UserId>> RoleStore::activeOwners()
+{
+    return Statement(m_connection, "roles/fetch_active_owners"_L1).all([](const Row &row) {
+        return row.id<UserId>("uuid"_L1);
     });
 }
 

@@ -4,6 +4,7 @@
 #include <core/roles/siteroles.h>
 
 #include <core/audit/audit.h>
+#include <core/audit/auditchanges.h>
 #include <core/db/transaction.h>
 #include <core/roles/rolestore.h>
 #include <core/users/user.h>
@@ -45,12 +46,34 @@ bool isReserved(const QString &name)
     return name == roleName::Owner || name == roleName::Admin || name == roleName::User;
 }
 
+// Nothing for a role that does not exist.
+QJsonObject columnsOf(const Role &role)
+{
+    if (role.name.isEmpty())
+        return {};
+    return {{u"name"_s, role.name},
+            {u"description"_s, role.description ? QJsonValue(*role.description) : QJsonValue()},
+            {u"is_system_role"_s, role.isSystemRole}};
+}
+
 } // namespace
 
 // The log knows people only: a role stands in the metadata, and the nil UUID is its target.
-Status SiteRoles::note(const QString &role, const QString &change)
+Status SiteRoles::note(const QString &change, const Role &before, const Role &after)
 {
-    return writeAudit(m_context, AuditAction::UserUpdated, {}, {{u"role"_s, role}, {u"role_change"_s, change}});
+    const QString name = after.name.isEmpty() ? before.name : after.name;
+    AuditChanges changes;
+    changes.addMembers({}, columnsOf(before), columnsOf(after));
+    return writeAudit(m_context, AuditAction::UserUpdated, {},
+                      changes.with({{u"role"_s, name}, {u"role_change"_s, change}}));
+}
+
+// The names by which the code of the site knows its highest roles are not free to take.
+Status SiteRoles::requireFreeName(const QString &name) const
+{
+    if (m_context.actor.isSystem() || !isReserved(name))
+        return {};
+    return failure(Error::denied(u"system_role_protected"_s));
 }
 
 Result<Role> SiteRoles::existing(const RoleId &id)
@@ -69,10 +92,11 @@ Result<Role> SiteRoles::create(const QJsonObject &attributes)
         Role role;
         if (const FieldErrors errors = takeOver(attributes, role); !errors.isEmpty())
             return failure(Error::invalid(errors));
+        TRY_STATUS(requireFreeName(role.name));
         role.id = RoleId::create();
         role.insertedAt = role.updatedAt = wholeSeconds(m_context.now());
         TRY_STATUS(RoleStore(m_context.connection).insert(role));
-        TRY_STATUS(note(role.name, u"created"_s));
+        TRY_STATUS(note(u"created"_s, {}, role));
         return role;
     });
 }
@@ -88,11 +112,13 @@ Result<Role> SiteRoles::update(const RoleId &id, const QJsonObject &attributes)
         if (isRenamed && isReserved(stored.name)
             && (!m_context.actor.isSystem() || stored.name == roleName::Owner))
             return failure(Error::denied(u"system_role_protected"_s));
+        if (isRenamed)
+            TRY_STATUS(requireFreeName(role.name));
         if (role == stored)
             return stored;
         role.updatedAt = wholeSeconds(m_context.now());
         TRY_STATUS(RoleStore(m_context.connection).update(role));
-        TRY_STATUS(note(role.name, u"updated"_s));
+        TRY_STATUS(note(u"updated"_s, stored, role));
         return role;
     });
 }
@@ -104,13 +130,13 @@ Result<Role> SiteRoles::remove(const RoleId &id)
         if (role.isSystemRole || isReserved(role.name))
             return failure(Error::denied(u"system_role_protected"_s));
         RoleStore roles(m_context.connection);
-        if (TRY(roles.countAssignments(id)) > 0) {
+        if (TRY(roles.countHolders(id)) > 0) {
             Error error = Error::of(Error::Kind::InUse);
             error.identifier = u"role_in_use"_s;
             return failure(error);
         }
         TRY_STATUS(roles.removeRole(id));
-        TRY_STATUS(note(role.name, u"deleted"_s));
+        TRY_STATUS(note(u"deleted"_s, role, {}));
         return role;
     });
 }

@@ -13,7 +13,7 @@ namespace steward {
 
 /// The roles of the site as records: to make, change and delete. Attributes are "name" (1 to 50
 /// characters, unique, exact), "description" (500 at most, nothing when blank) and "is_system_role".
-/// Only the system renames Admin and User; Owner keeps its name, for everything that protects the
+/// Only the system gives a role the name Owner, Admin or User, and renames Admin and User; Owner keeps its name, for everything that protects the
 /// last Owner goes by it. Errors everywhere: Invalid with the fields of the form; Denied
 /// "insufficient_permissions", "system_role_protected"; NotFound "role_not_found".
 class SiteRoles
@@ -26,12 +26,13 @@ public:
 
     [[nodiscard]] Result<Role> create(const QJsonObject &attributes);
     [[nodiscard]] Result<Role> update(const RoleId &id, const QJsonObject &attributes);
-    /// Deletes a role that nobody holds, with its permissions. Errors besides: InUse "role_in_use".
+    /// Deletes a role that nobody holds, with its permissions; what people who are gone left goes along. Errors besides: InUse "role_in_use".
     [[nodiscard]] Result<Role> remove(const RoleId &id);
 
 private:
     Result<Role> existing(const RoleId &id);
-    Status note(const QString &role, const QString &change);
+    Status note(const QString &change, const Role &before, const Role &after);
+    Status requireFreeName(const QString &name) const;
 
     ServiceContext m_context;
 };

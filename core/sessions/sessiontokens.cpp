@@ -27,8 +27,11 @@ Result<QByteArray> SessionTokens::open(const UserId &user, const Fingerprint &fi
     session.ipAddress = fingerprint.ipAddress;
     session.userAgentHash = fingerprint.userAgentHash;
     session.insertedAt = wholeSeconds(m_context.now());
-    TRY_STATUS(TokenStore(m_context.connection).insert(session));
-    return session.token;
+    return inTransaction(m_context.connection, "open session"_L1, [&]() -> Result<QByteArray> {
+        TRY_STATUS(TokenStore(m_context.connection).insert(session));
+        TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, user, {{u"session"_s, u"opened"_s}}));
+        return session.token;
+    });
 }
 
 Result<std::optional<UserToken>> SessionTokens::find(const QByteArray &token)
@@ -52,8 +55,18 @@ Result<QList<UserToken>> SessionTokens::allOf(const UserId &user)
 
 Status SessionTokens::end(const QByteArray &token)
 {
-    TRY(TokenStore(m_context.connection).remove(tokenContext::Session, token));
-    return {};
+    const QDateTime beginning = QDateTime::fromSecsSinceEpoch(0, Qt::UTC); // expired ones too
+    return inTransaction(m_context.connection, "end session"_L1, [&]() -> Status {
+        const auto session = TRY(TokenStore(m_context.connection).fetch(tokenContext::Session, token, beginning));
+        if (!session)
+            return {};
+        if (session->user) {
+            TRY_STATUS(UserRank(m_context).requireAuthorityOver(*session->user));
+            TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, *session->user, {{u"sessions_ended"_s, 1}}));
+        }
+        TRY(TokenStore(m_context.connection).remove(session->id));
+        return {};
+    });
 }
 
 Result<qint64> SessionTokens::endAll(const UserId &user)

@@ -31,7 +31,7 @@ public:
     /// Expired ones included.
     [[nodiscard]] Result<QList<UserToken>> allOf(const UserId &user);
 
-    /// Succeeds for an unknown session too.
+    /// Succeeds for an unknown session too. Errors: Denied "insufficient_permissions".
     [[nodiscard]] Status end(const QByteArray &token);
     /// How many were ended, expired ones included. Errors: Denied "insufficient_permissions".
     [[nodiscard]] Result<qint64> endAll(const UserId &user);

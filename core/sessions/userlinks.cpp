@@ -35,6 +35,12 @@ QString normalisedEmail(const QString &email)
     return trimmedText(email).toString().toLower();
 }
 
+// The context of an e-mail change holds the present address after a colon.
+QString linkKind(const QString &context)
+{
+    return context.section(u':', 0, 0);
+}
+
 } // namespace
 
 Result<QString> UserLinks::make(const std::optional<UserId> &user, const QString &context, const QString &sentTo)
@@ -47,8 +53,13 @@ Result<QString> UserLinks::make(const std::optional<UserId> &user, const QString
     token.context = context;
     token.sentTo = sentTo;
     token.insertedAt = wholeSeconds(m_context.now());
-    TRY_STATUS(TokenStore(m_context.connection).insert(token));
-    return encodeToken(bytes);
+    return inTransaction(m_context.connection, "make link"_L1, [&]() -> Result<QString> {
+        TRY_STATUS(TokenStore(m_context.connection).insert(token));
+        // Whoever has the link can act as the person: that it was made has to be seen later.
+        TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, user.value_or(UserId()),
+                              {{u"link"_s, linkKind(context)}, {u"sent_to"_s, sentTo}}));
+        return encodeToken(bytes);
+    });
 }
 
 Result<std::optional<UserToken>> UserLinks::find(const QString &context, const QString &token)
@@ -86,7 +97,7 @@ Result<User> UserLinks::confirmed(const User &user)
     changes.confirmedAt = changed.confirmedAt;
     TRY_STATUS(UserStore(m_context.connection).update(user.id, changes, changed.updatedAt));
     TRY_STATUS(writeAudit(m_context, AuditAction::UserConfirmed, user.id,
-                          {{u"confirmed"_s, true}, {u"by"_s, u"link"_s}}));
+                          userDifference(user, changed).with({{u"confirmed"_s, true}, {u"by"_s, u"link"_s}})));
     return changed;
 }
 
@@ -148,7 +159,7 @@ Result<User> UserLinks::changeEmail(const UserId &id, const QString &token)
         TRY(TokenStore(m_context.connection).removeAll(id, context));
         const User changed = TRY(store.fetch(id)).value_or(*user);
         TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, id,
-                              {{u"changes"_s, userDifference(*user, changed)}}));
+                              userDifference(*user, changed).with({})));
         return changed;
     });
 }
@@ -175,6 +186,8 @@ Result<User> UserLinks::useMagicLink(const QString &token)
         if (!found)
             return failure(invalidToken());
         TRY(TokenStore(m_context.connection).remove(found->token.id));
+        TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, found->user.id,
+                              {{u"link_used"_s, linkKind(found->token.context)}}));
         return found->user.isConfirmed() ? Result<User>(found->user) : confirmed(found->user);
     });
 }
@@ -222,11 +235,18 @@ Result<User> UserLinks::completeRegistration(const QString &token, const QJsonOb
 
 Result<qint64> UserLinks::removeExpired(const QString &context)
 {
-    TRY_STATUS(UserRank(m_context).requireManager());
-    const auto validity = tokenValidity(context);
-    if (!validity)
-        return failure(Error::invalid(u"context"_s, Violation::UnknownValue));
-    return TokenStore(m_context.connection).removeUntil(context, m_context.now().addSecs(-*validity));
+    return inTransaction(m_context.connection, "remove expired"_L1, [&]() -> Result<qint64> {
+        TRY_STATUS(UserRank(m_context).requireManager());
+        const auto validity = tokenValidity(context);
+        if (!validity)
+            return failure(Error::invalid(u"context"_s, Violation::UnknownValue));
+        const qint64 removed =
+            TRY(TokenStore(m_context.connection).removeUntil(context, m_context.now().addSecs(-*validity)));
+        if (removed > 0)
+            TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, {},
+                                  {{u"link"_s, linkKind(context)}, {u"links_removed"_s, removed}}));
+        return removed;
+    });
 }
 
 } // namespace steward

@@ -3,8 +3,12 @@
 
 #include <core/settings/sitesettings.h>
 
+#include <core/audit/audit.h>
+#include <core/audit/auditchanges.h>
 #include <core/base/textrules.h>
 #include <core/db/statement.h>
+#include <core/db/transaction.h>
+#include <core/users/userrank.h>
 
 #include <QSet>
 
@@ -121,6 +125,19 @@ Status SiteSettings::setText(const QString &key, const QString &value)
     // An empty text leaves a JSON value alone: only the text becomes NULL.
     const auto json = existing ? existing->json : std::nullopt;
     return save(m_context, key, value.isEmpty() ? std::nullopt : std::optional(value), json);
+}
+
+Status SiteSettings::change(const QString &key, const QString &value)
+{
+    return inTransaction(m_context.connection, "change setting"_L1, [&]() -> Status {
+        TRY_STATUS(UserRank(m_context).requireAdministrator());
+        const auto before = TRY(text(key));
+        TRY_STATUS(setText(key, value));
+        const auto after = TRY(text(key));
+        AuditChanges changes;
+        changes.add(key, before ? QJsonValue(*before) : QJsonValue(), after ? QJsonValue(*after) : QJsonValue());
+        return writeAudit(m_context, AuditAction::UserUpdated, {}, changes.with({{u"setting"_s, key}}));
+    });
 }
 
 Status SiteSettings::setBoolean(const QString &key, bool value)

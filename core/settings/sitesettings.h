@@ -31,6 +31,10 @@ public:
     /// Errors: Invalid "key" (Blank, TooLong, LineBreak), "value" (TooLong over 255 characters, Blank
     /// for a new key that needs one), "value_json" (Invalid when the key holds a JSON value).
     [[nodiscard]] Status setText(const QString &key, const QString &value);
+    /// The same as an act of the actor, with its audit row. A setting that may be a secret is named
+    /// there without its values. Errors besides: Denied "insufficient_permissions" unless the actor is
+    /// an Owner or Admin.
+    [[nodiscard]] Status change(const QString &key, const QString &value);
     [[nodiscard]] Status setBoolean(const QString &key, bool value);
     [[nodiscard]] Status setJson(const QString &key, const QJsonObject &value);
 

@@ -9,6 +9,7 @@
 #include <core/users/userrank.h>
 #include <core/users/userstore.h>
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ QJsonObject rowsOf(const QList<UserReference> &references, ReferenceFate fate)
     return rows;
 }
 
+// What the person was is gone on purpose: but for the address, the log keeps none of it.
 QJsonObject auditMetadata(const User &user, const std::optional<User> &actor, const UserDeletion::Outcome &outcome)
 {
     QJsonObject metadata{{u"target_email"_s, user.email},
@@ -83,6 +85,7 @@ Result<UserDeletion::Outcome> UserDeletion::remove(const UserId &id)
         if (!user)
             return failure(Error::notFound(u"user_not_found"_s));
         TRY_STATUS(check(id));
+        const QStringList held = TRY(RoleStore(m_context.connection).namesOf(id));
         Outcome outcome;
         outcome.deleted = id;
         outcome.references = TRY(UserReferences(m_context).resolve(id));
@@ -92,7 +95,9 @@ Result<UserDeletion::Outcome> UserDeletion::remove(const UserId &id)
         }
         const auto actor = m_context.actor.user ? TRY(store.fetch(*m_context.actor.user)) : std::nullopt;
         TRY_STATUS(store.remove(id));
-        TRY_STATUS(writeAudit(m_context, AuditAction::UserDeleted, id, auditMetadata(*user, actor, outcome)));
+        QJsonObject metadata = auditMetadata(*user, actor, outcome);
+        metadata.insert(u"roles"_s, QJsonArray::fromStringList(held));
+        TRY_STATUS(writeAudit(m_context, AuditAction::UserDeleted, id, metadata));
         return outcome;
     });
 }

@@ -9,45 +9,24 @@ using namespace Qt::StringLiterals;
 
 namespace steward {
 
-namespace {
-
-QJsonObject change(const QJsonValue &before, const QJsonValue &after)
+AuditChanges userDifference(const User &before, const User &after)
 {
-    return {{u"old"_s, before}, {u"new"_s, after}};
+    AuditChanges changes;
+    for (const QString &column : {u"email"_s, u"username"_s, u"first_name"_s, u"last_name"_s, u"user_timezone"_s,
+                                  u"is_active"_s, u"confirmed_at"_s})
+        changes.add(column, userFieldValue(before, column), userFieldValue(after, column));
+    return changes.addMembers(u"custom_fields."_s, before.customFields, after.customFields);
 }
 
-bool isSecret(const QString &key)
+AuditChanges userCreation(const User &user)
 {
-    return key.contains("password"_L1) || key.contains("token"_L1) || key.contains("secret"_L1);
-}
-
-void addCustomFields(QJsonObject &changes, const QJsonObject &before, const QJsonObject &after)
-{
-    QStringList keys = before.keys() + after.keys();
-    keys.removeDuplicates();
-    for (const QString &key : std::as_const(keys)) {
-        if (before.value(key) == after.value(key))
-            continue;
-        const auto shown = [&key](const QJsonObject &fields) {
-            return isSecret(key) ? QJsonValue() : fields.value(key);
-        };
-        changes.insert(u"custom_fields."_s + key, change(shown(before), shown(after)));
-    }
-}
-
-} // namespace
-
-QJsonObject userDifference(const User &before, const User &after)
-{
-    QJsonObject changes;
-    for (const QString &column : {u"email"_s, u"username"_s, u"first_name"_s, u"last_name"_s, u"user_timezone"_s}) {
-        const QJsonValue was = userFieldValue(before, column);
-        const QJsonValue is = userFieldValue(after, column);
-        if (was != is)
-            changes.insert(column, change(was, is));
-    }
-    addCustomFields(changes, before.customFields, after.customFields);
-    return changes;
+    AuditChanges changes;
+    for (const QString &column :
+         {u"email"_s, u"username"_s, u"first_name"_s, u"last_name"_s, u"user_timezone"_s, u"is_active"_s,
+          u"confirmed_at"_s, u"registration_ip"_s, u"registration_country"_s, u"registration_region"_s,
+          u"registration_city"_s})
+        changes.add(column, QJsonValue(), userFieldValue(user, column));
+    return changes.addMembers(u"custom_fields."_s, {}, user.customFields);
 }
 
 } // namespace steward

@@ -3,14 +3,15 @@
 
 #pragma once
 
+#include <core/audit/auditchanges.h>
 #include <core/users/user.h>
-
-#include <QJsonObject>
 
 namespace steward {
 
-/// What an edit changed, for the audit log: {"email": {"old": …, "new": …}, "custom_fields.phone": …}.
-/// Custom fields that bear the name of a secret are named without their values.
-[[nodiscard]] QJsonObject userDifference(const User &before, const User &after);
+/// What an edit changed of a person, for the audit log: the columns by their names, custom fields as
+/// "custom_fields.phone".
+[[nodiscard]] AuditChanges userDifference(const User &before, const User &after);
+/// The columns that a new person has.
+[[nodiscard]] AuditChanges userCreation(const User &user);
 
 } // namespace steward

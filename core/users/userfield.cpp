@@ -3,6 +3,7 @@
 
 #include <core/users/userfield.h>
 
+#include <QHash>
 #include <QJsonValue>
 
 #include <array>
@@ -59,14 +60,24 @@ const std::array<Entry, 17> entries{{
     {"uuid"_L1, Kind::Uuid, [](const ListedUser &l) { return QVariant(l.user.id.text()); }},
 }};
 
+// Change sets of many people ask for fields by name again and again.
+const Entry *findEntry(const QString &id)
+{
+    static const QHash<QString, const Entry *> byId = [] {
+        QHash<QString, const Entry *> known;
+        for (const Entry &entry : entries)
+            known.insert(entry.id, &entry);
+        return known;
+    }();
+    return byId.value(id);
+}
+
 } // namespace
 
 std::optional<UserField> UserField::parse(const QString &id)
 {
-    for (const Entry &entry : entries) {
-        if (id == entry.id)
-            return UserField(id, entry.kind);
-    }
+    if (const Entry *entry = findEntry(id))
+        return UserField(id, entry->kind);
     if (id.startsWith(CustomPrefix) && id.size() > CustomPrefix.size())
         return UserField(id, Kind::Custom);
     return std::nullopt;
@@ -97,10 +108,8 @@ QString UserField::customKey() const
 
 QVariant UserField::valueOf(const ListedUser &listed) const
 {
-    for (const Entry &entry : entries) {
-        if (m_id == entry.id)
-            return entry.value(listed);
-    }
+    if (const Entry *entry = findEntry(m_id))
+        return entry->value(listed);
     return listed.user.customFields.value(customKey()).toVariant();
 }
 

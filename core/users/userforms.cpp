@@ -88,6 +88,25 @@ Result<RegistrationForm> guestForm(const QJsonObject &attributes, TakenNames *ta
     return form;
 }
 
+RegistrationForm importForm(const QJsonObject &attributes)
+{
+    FormReader reader(attributes, {}, nullptr);
+    RegistrationForm form;
+    UserChanges names;
+    // Without look-ups nothing can fail.
+    form.user.email = reader.email({}).value_or(std::nullopt).value_or(QString());
+    form.user.username = reader.username({}).value_or(std::nullopt).value_or(Text());
+    readNames(reader, {}, names);
+    form.user.firstName = names.firstName.value_or(Text());
+    form.user.lastName = names.lastName.value_or(Text());
+    form.user.timezone = reader.timezone({}).value_or(Text());
+    readOrigin(reader, form.user);
+    static_cast<void>(reader.customFields(User()));
+    form.user.customFields = attributes.value("custom_fields"_L1).toObject();
+    form.errors = reader.errors().list();
+    return form;
+}
+
 Result<UserForm> profileForm(const User &stored, const QJsonObject &attributes, TakenNames *taken)
 {
     FormReader reader(attributes, stored.id, taken);

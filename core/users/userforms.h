@@ -57,6 +57,10 @@ struct PasswordForm
 /// email, first_name, last_name: somebody who orders without an account.
 [[nodiscard]] Result<RegistrationForm> guestForm(const QJsonObject &attributes, TakenNames *taken);
 
+/// What registration and profile take together, but no password, and no username is made: somebody who
+/// comes from elsewhere. The names are not looked up.
+[[nodiscard]] RegistrationForm importForm(const QJsonObject &attributes);
+
 /// first_name, last_name, email, username, user_timezone, custom_fields (which replaces the whole).
 [[nodiscard]] Result<UserForm> profileForm(const User &stored, const QJsonObject &attributes, TakenNames *taken);
 

@@ -52,6 +52,19 @@ Result<QList<ListedUser>> UserList::rows(const QList<QUuid> &keys)
         });
 }
 
+Result<QList<ListedUser>> UserList::orderedRows(const QList<QUuid> &keys)
+{
+    QHash<QUuid, ListedUser> byKey;
+    for (ListedUser &listed : TRY(rows(keys)))
+        byKey.insert(listed.user.id.uuid(), std::move(listed));
+    QList<ListedUser> ordered;
+    for (const QUuid &key : keys) {
+        if (const auto found = byKey.constFind(key); found != byKey.cend())
+            ordered << *found;
+    }
+    return ordered;
+}
+
 User readUser(const Row &row)
 {
     User user;

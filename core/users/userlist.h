@@ -32,6 +32,9 @@ public:
     /// The people of these UUIDs with their roles, in no particular order; missing ones are left out.
     [[nodiscard]] Result<QList<ListedUser>> rows(const QList<QUuid> &keys);
 
+    /// The same in the order of the keys.
+    [[nodiscard]] Result<QList<ListedUser>> orderedRows(const QList<QUuid> &keys);
+
 private:
     Connection &m_connection;
     QDateTime m_now;

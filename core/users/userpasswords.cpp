@@ -72,9 +72,8 @@ Result<User> UserPasswords::write(const UserId &id, const QString &formerHash, c
         TRY_STATUS(store.update(id, changes, user->updatedAt));
         const qint64 tokens = TRY(store.deleteTokens(id));
         const auto action = by == By::Admin ? AuditAction::AdminPasswordReset : AuditAction::UserUpdated;
-        QJsonObject metadata{{u"tokens_deleted"_s, tokens}};
-        if (by != By::Admin)
-            metadata.insert(u"password"_s, by == By::Link ? u"changed by link"_s : u"changed"_s);
+        const QJsonObject metadata{{u"tokens_deleted"_s, tokens},
+                                   {u"password"_s, by == By::Link ? u"changed by link"_s : u"changed"_s}};
         TRY_STATUS(writeAudit(m_context, action, id, metadata));
         return *user;
     });

@@ -81,7 +81,7 @@ Result<User> UserProfile::apply(const UserId &id, const QJsonObject &columns, co
         if (!changed)
             return failure(Error::notFound(u"user_not_found"_s));
         TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, id,
-                              {{u"changes"_s, userDifference(*user, *changed)}}));
+                              userDifference(*user, *changed).with({})));
         return *changed;
     });
 }

@@ -51,6 +51,16 @@ Status UserRank::requireAuthorityOver(const UserId &target)
     return {};
 }
 
+Status UserRank::requireOwner()
+{
+    if (m_context.actor.isSystem())
+        return {};
+    const Authority actor = TRY(authorityOf(m_context.connection, *m_context.actor.user));
+    if (actor.isActive && actor.rank == Rank::Owner)
+        return {};
+    return failure(Error::denied(u"owner_role_protected"_s));
+}
+
 Status UserRank::requireManager()
 {
     if (m_context.actor.isSystem() || TRY(authorityOf(m_context.connection, *m_context.actor.user)).isManager())
@@ -79,6 +89,29 @@ Result<QSet<UserId>> UserRank::beyondAuthority(const QList<QUuid> &people)
     if (actor.isActive)
         beyond.remove(self);
     return beyond;
+}
+
+Status UserRank::requireManagerOf(const UserId &target)
+{
+    TRY_STATUS(requireManager());
+    return requireAuthorityOver(target);
+}
+
+Status UserRank::requireAdministrator()
+{
+    if (m_context.actor.isSystem())
+        return {};
+    const Authority actor = TRY(authorityOf(m_context.connection, *m_context.actor.user));
+    if (actor.isActive && actor.rank != Rank::Plain)
+        return {};
+    return failure(Error::denied(u"insufficient_permissions"_s));
+}
+
+Status UserRank::requireSelf(const UserId &person) const
+{
+    if (m_context.actor.isSystem() || *m_context.actor.user == person)
+        return {};
+    return failure(Error::denied(u"insufficient_permissions"_s));
 }
 
 } // namespace steward

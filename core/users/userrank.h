@@ -35,8 +35,23 @@ public:
     /// Errors: Denied "insufficient_permissions".
     [[nodiscard]] Status requireManager();
 
+    /// Passes for the system and for active Owners. Errors: Denied "owner_role_protected".
+    [[nodiscard]] Status requireOwner();
+
     /// Of these people, those over whom requireAuthorityOver() would not pass.
     [[nodiscard]] Result<QSet<UserId>> beyondAuthority(const QList<QUuid> &people);
+
+    /// Both of the above: what nobody does to themselves just because it is their own account. Errors:
+    /// Denied "insufficient_permissions".
+    [[nodiscard]] Status requireManagerOf(const UserId &target);
+
+    /// Passes for the system and for active Owners and Admins. Errors: Denied
+    /// "insufficient_permissions".
+    [[nodiscard]] Status requireAdministrator();
+
+    /// Passes for the system and for the person himself: nobody signs with another's name. Errors:
+    /// Denied "insufficient_permissions".
+    [[nodiscard]] Status requireSelf(const UserId &person) const;
 
 private:
     ServiceContext m_context;

@@ -9,8 +9,9 @@
 #include <core/db/transaction.h>
 #include <core/net/geoip.h>
 #include <core/roles/rolestore.h>
-#include <core/settings/sitesettings.h>
 #include <core/users/ratelimiter.h>
+#include <core/users/userdifference.h>
+#include <core/users/registrationdefaults.h>
 #include <core/users/userprofile.h>
 #include <core/users/userrank.h>
 #include <core/users/userstore.h>
@@ -30,25 +31,6 @@ bool isTaken(const Error &error, QLatin1StringView field)
     return std::ranges::any_of(error.fields, [field](const FieldError &each) {
         return each.field == field && each.violation == Violation::Taken;
     });
-}
-
-// Absent: active; else only the very text "true" is.
-Result<bool> isActiveByDefault(const ServiceContext &context)
-{
-    const auto status = TRY(SiteSettings(context).text(u"new_user_default_status"_s));
-    return !status || *status == "true"_L1;
-}
-
-Result<Role> defaultRole(const ServiceContext &context)
-{
-    RoleStore roles(context.connection);
-    const QString name = TRY(SiteSettings(context).text(u"new_user_default_role"_s)).value_or(QString());
-    auto role = name == roleName::Owner ? std::nullopt : TRY(roles.fetchByName(name));
-    if (!role)
-        role = TRY(roles.fetchByName(roleName::User));
-    if (!role)
-        return failure(Error::notFound(u"role_not_found"_s));
-    return *role;
 }
 
 QJsonObject withoutBlanks(const QJsonObject &attributes)
@@ -146,8 +128,9 @@ Result<User> UserRegistration::insert(RegistrationForm &form, const QString &has
     form.user.updatedAt = form.user.insertedAt;
     form.user.isActive = TRY(isActiveByDefault(m_context));
     TRY_STATUS(insertRow(form, hash));
-    TRY_STATUS(grantFirstRole(form.user, election));
-    TRY_STATUS(writeAudit(m_context, AuditAction::UserCreated, form.user.id, {{u"email"_s, form.user.email}}));
+    const QString role = TRY(grantFirstRole(form.user, election));
+    TRY_STATUS(writeAudit(m_context, AuditAction::UserCreated, form.user.id,
+                          userCreation(form.user).with({{u"email"_s, form.user.email}, {u"role"_s, role}})));
     return form.user;
 }
 
@@ -165,17 +148,21 @@ Status UserRegistration::insertRow(RegistrationForm &form, const QString &hash)
     }
 }
 
-Status UserRegistration::grantFirstRole(User &user, Election election)
+Result<QString> UserRegistration::grantFirstRole(User &user, Election election)
 {
     RoleStore roles(m_context.connection);
-    const bool becomesOwner = election == Election::Default && TRY(roles.countActiveOwners()) == 0;
+    // Nobody grants more than they hold: only by itself does a site without an Owner elect one.
+    const bool mayElect = election == Election::Default && m_context.actor.isSystem();
+    const bool becomesOwner = mayElect && TRY(roles.countActiveOwners()) == 0;
     if (!becomesOwner) {
         const auto role = election == Election::Default ? std::optional(TRY(defaultRole(m_context)))
                                                         : TRY(roles.fetchByName(roleName::User));
         if (!role)
             return failure(Error::notFound(u"role_not_found"_s));
+        if (role->name == roleName::Admin)
+            TRY_STATUS(UserRank(m_context).requireAdministrator());
         TRY(roles.assign(user.id, role->id, {}, user.insertedAt));
-        return {};
+        return role->name;
     }
     TRY(roles.assign(user.id, TRY(roles.lockOwnerRole()).value(), {}, user.insertedAt));
     user.isActive = true;
@@ -183,7 +170,8 @@ Status UserRegistration::grantFirstRole(User &user, Election election)
     UserChanges changes;
     changes.isActive = true;
     changes.confirmedAt = user.confirmedAt;
-    return UserStore(m_context.connection).update(user.id, changes, user.insertedAt);
+    TRY_STATUS(UserStore(m_context.connection).update(user.id, changes, user.insertedAt));
+    return QString(roleName::Owner);
 }
 
 } // namespace steward

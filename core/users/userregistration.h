@@ -17,8 +17,8 @@ struct GuestOutcome
     User user; ///< the new or the existing person
 };
 
-/// Makes accounts. Whoever registers while no active Owner exists becomes Owner, active and
-/// confirmed; everybody else gets the role and the state that the site's settings name. The person,
+/// Makes accounts. Whoever registers by the system while no active Owner exists becomes Owner, active
+/// and confirmed; everybody else gets the role and the state that the site's settings name. The person,
 /// the role and the audit entry are written in one transaction. No mail is sent. Errors: Invalid with
 /// all fields of the form; Denied "insufficient_permissions" when the actor may not manage people;
 /// NotFound "role_not_found" when the site has lost its role Owner or User.
@@ -53,7 +53,8 @@ private:
     Result<User> create(RegistrationForm form, Election election);
     Result<User> insert(RegistrationForm &form, const QString &hash, Election election);
     Status insertRow(RegistrationForm &form, const QString &hash);
-    Status grantFirstRole(User &user, Election election);
+    /// The name of the role.
+    Result<QString> grantFirstRole(User &user, Election election);
     Result<bool> isWithinLimits(const QJsonObject &attributes, const std::optional<QString> &ipAddress);
 
     ServiceContext m_context;

@@ -6,6 +6,7 @@
 #include <core/audit/audit.h>
 #include <core/db/transaction.h>
 #include <core/roles/rolestore.h>
+#include <core/users/userdifference.h>
 #include <core/users/userforms.h>
 #include <core/users/userrank.h>
 #include <core/users/userstore.h>
@@ -21,16 +22,20 @@ Result<User> lockedUser(const ServiceContext &context, const UserId &id)
     const auto user = TRY(UserStore(context.connection).lock(id));
     if (!user)
         return failure(Error::notFound(u"user_not_found"_s));
-    TRY_STATUS(UserRank(context).requireAuthorityOver(id));
+    TRY_STATUS(UserRank(context).requireManagerOf(id));
     return *user;
 }
 
-Result<User> writtenUser(const ServiceContext &context, User user, const UserChanges &changes)
+// The change and its audit row.
+Result<User> writtenUser(const ServiceContext &context, User user, const UserChanges &changes, AuditAction action,
+                         const QJsonObject &facts)
 {
+    const User before = user;
     user.updatedAt = wholeSeconds(context.now());
     user.isActive = changes.isActive.value_or(user.isActive);
     user.confirmedAt = changes.confirmedAt.value_or(user.confirmedAt);
     TRY_STATUS(UserStore(context.connection).update(user.id, changes, user.updatedAt));
+    TRY_STATUS(writeAudit(context, action, user.id, userDifference(before, user).with(facts)));
     return user;
 }
 
@@ -59,10 +64,10 @@ Result<User> UserStatus::update(const UserId &id, const QJsonObject &attributes)
                 return failure(Error::invalid(u"is_active"_s, Violation::OwnerProtected));
             return failure(Error::denied(u"cannot_deactivate_last_owner"_s));
         }
-        if (!isActive)
-            TRY_STATUS(UserStore(m_context.connection).deleteSessions(id));
-        TRY_STATUS(writeAudit(m_context, isActive ? AuditAction::UserUnlocked : AuditAction::UserLocked, id));
-        return writtenUser(m_context, user, form.changes);
+        if (isActive)
+            return writtenUser(m_context, user, form.changes, AuditAction::UserUnlocked, {});
+        const qint64 ended = TRY(UserStore(m_context.connection).deleteSessions(id));
+        return writtenUser(m_context, user, form.changes, AuditAction::UserLocked, {{u"sessions_ended"_s, ended}});
     });
 }
 
@@ -96,8 +101,7 @@ Result<User> UserStatus::setConfirmed(const UserId &id, const std::function<bool
             return user;
         UserChanges changes;
         changes.confirmedAt = time;
-        TRY_STATUS(writeAudit(m_context, AuditAction::UserConfirmed, id, {{u"confirmed"_s, isConfirmed}}));
-        return writtenUser(m_context, user, changes);
+        return writtenUser(m_context, user, changes, AuditAction::UserConfirmed, {{u"confirmed"_s, isConfirmed}});
     });
 }
 

@@ -12,8 +12,8 @@
 namespace steward {
 
 /// Activates, deactivates, confirms. Each act runs in one transaction with its audit entry. Errors
-/// everywhere: NotFound "user_not_found"; Denied "insufficient_permissions" when the person outranks
-/// the actor.
+/// everywhere: NotFound "user_not_found"; Denied "insufficient_permissions" when the actor may not
+/// manage people or the person outranks the actor.
 class UserStatus
 {
 public:

@@ -59,7 +59,8 @@ public:
     [[nodiscard]] Status update(const UserId &id, const UserChanges &changes, const QDateTime &now);
     /// The row alone: what refers to it must be gone. Errors: InUse.
     [[nodiscard]] Status remove(const UserId &id);
-    [[nodiscard]] Status deleteSessions(const UserId &id);
+    /// How many.
+    [[nodiscard]] Result<qint64> deleteSessions(const UserId &id);
     /// Sessions and links of every kind; how many.
     [[nodiscard]] Result<qint64> deleteTokens(const UserId &id);
 

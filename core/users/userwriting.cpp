@@ -96,10 +96,9 @@ Status UserStore::remove(const UserId &id)
     return {};
 }
 
-Status UserStore::deleteSessions(const UserId &id)
+Result<qint64> UserStore::deleteSessions(const UserId &id)
 {
-    TRY(Statement(m_connection, "users/delete_user_sessions"_L1).bind(":uuid"_L1, id).execute());
-    return {};
+    return Statement(m_connection, "users/delete_user_sessions"_L1).bind(":uuid"_L1, id).execute();
 }
 
 } // namespace steward

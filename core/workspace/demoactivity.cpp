@@ -3,7 +3,9 @@
 
 #include <core/workspace/demoactivity.h>
 
+#include <core/audit/auditchanges.h>
 #include <core/db/statement.h>
+#include <core/users/userprofile.h>
 #include <core/workspace/workspaceseed.h>
 
 #include <QCryptographicHash>
@@ -118,9 +120,12 @@ Status DemoActivity::insertAuditEntries()
         }
         if (!person.user.isActive)
             TRY_STATUS(insertAuditEntry(u"user_locked"_s, person.user, {}));
-        if (m_random.chance(0.03))
-            TRY_STATUS(insertAuditEntry(u"user_updated"_s, person.user,
-                                        {{u"changed"_s, QJsonArray{m_random.pick(columns)}}}));
+        if (m_random.chance(0.03)) {
+            const QString column = m_random.pick(columns);
+            AuditChanges changes;
+            changes.add(column, QJsonValue(), userFieldValue(person.user, column));
+            TRY_STATUS(insertAuditEntry(u"user_updated"_s, person.user, changes.with({})));
+        }
         if (m_random.chance(0.01))
             TRY_STATUS(insertAuditEntry(u"admin_password_reset"_s, person.user,
                                         {{u"target_email"_s, person.user.email}}));

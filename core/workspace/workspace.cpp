@@ -3,7 +3,10 @@
 
 #include <core/workspace/workspace.h>
 
+#include <core/files/uploadqueue.h>
 #include <core/workspace/demoworkspace.h>
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +17,7 @@ namespace {
 // Nobody who is not signed in may act as the system by accident: an id that nobody has.
 Actor nobody()
 {
-    return {UserId(), {}, u"Steward"_s};
+    return {UserId(), {}, u"steward/"_s + QCoreApplication::applicationVersion()};
 }
 
 } // namespace
@@ -30,9 +33,19 @@ Workspace::State::State(const ConnectionProfile &profile, const SiteConfiguratio
 Workspace::Workspace(const ConnectionProfile &profile, const Secret &password, const SiteConfiguration &site,
                      const MailSettings &mail)
     : m_state(std::make_shared<State>(profile, site, mail))
+    , m_network(std::make_shared<HttpClient>())
     , m_database(std::make_unique<Database>(profile, password))
     , m_actor(nobody())
 {
+}
+
+Workspace::~Workspace() = default;
+
+UploadQueue &Workspace::uploads()
+{
+    if (!m_uploads)
+        m_uploads = std::make_unique<UploadQueue>(*this);
+    return *m_uploads;
 }
 
 bool Workspace::isDemo() const

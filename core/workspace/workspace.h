@@ -5,6 +5,7 @@
 
 #include <core/base/servicecontext.h>
 #include <core/db/database.h>
+#include <core/net/httpclient.h>
 #include <core/mail/outboxstore.h>
 #include <core/users/ratelimiter.h>
 #include <core/users/user.h>
@@ -13,6 +14,8 @@
 
 namespace steward {
 
+class UploadQueue;
+
 /// A workspace that is open: its database, what stands in it, and who is signed in. It lives in the
 /// window's thread; the work that it is given runs in the threads of the database.
 class Workspace
@@ -20,6 +23,7 @@ class Workspace
 public:
     Workspace(const ConnectionProfile &profile, const Secret &password, const SiteConfiguration &site = {},
               const MailSettings &mail = {});
+    ~Workspace();
 
     [[nodiscard]] const ConnectionProfile &profile() const { return m_database->profile(); }
     [[nodiscard]] Database &database() { return *m_database; }
@@ -33,6 +37,15 @@ public:
     void configure(const SiteConfiguration &site, const MailSettings &mail);
     [[nodiscard]] const SiteConfiguration &configuration() const { return m_state->site; }
     [[nodiscard]] const MailSettings &mailSettings() const { return m_state->mail; }
+    /// What reads pictures from now on; it outlives the workspace. Without it no avatar can be stored.
+    void setPictureMaker(const PictureMaker *pictures) { m_pictures = pictures; }
+    [[nodiscard]] const PictureMaker *pictureMaker() const { return m_pictures; }
+    /// How work outside the database's threads reaches the site's buckets; shared with them.
+    [[nodiscard]] std::shared_ptr<HttpClient> network() const { return m_network; }
+    [[nodiscard]] QString bucketFolder() const { return m_state->site.bucketFolder(profile()); }
+    /// The pictures on their way; made when it is first asked for.
+    [[nodiscard]] UploadQueue &uploads();
+
     void signIn(const User &person);
     void signOut();
 
@@ -50,6 +63,13 @@ public:
         return m_database->writer().run(inContext(posting(std::move(work))));
     }
 
+    /// For work that takes minutes, of either kind: nobody else waits for it. It sends no mails.
+    template<class Work>
+    [[nodiscard]] auto runLong(Work work)
+    {
+        return m_database->background().run(inContext(std::move(work)));
+    }
+
 private:
     /// What work in other threads shares; it outlives a workspace that is closed meanwhile.
     struct State
@@ -65,11 +85,15 @@ private:
     template<class Work>
     auto inContext(Work work)
     {
-        return [work = std::move(work), state = m_state, actor = m_actor](Connection &connection) mutable {
+        return [work = std::move(work), state = m_state, actor = m_actor, profile = profile(), pictures = m_pictures,
+                network = m_network](Connection &connection) mutable {
             ServiceContext context{connection, state->installation, state->limits};
             context.actor = actor;
             context.passwords = state->site.passwords;
             context.geoIpFile = state->site.geoIpFile;
+            context.siteFolder = state->site.bucketFolder(profile);
+            context.pictures = pictures;
+            context.network = network.get();
             return work(std::as_const(context));
         };
     }
@@ -91,9 +115,12 @@ private:
     }
 
     std::shared_ptr<State> m_state;
+    std::shared_ptr<HttpClient> m_network;
+    const PictureMaker *m_pictures = nullptr;
     std::unique_ptr<Database> m_database;
     Actor m_actor;
     bool m_hasPeople = false;
+    std::unique_ptr<UploadQueue> m_uploads; ///< ends before all that it works with
 };
 
 } // namespace steward

@@ -22,12 +22,13 @@ double median(std::vector<double> figures)
 
 } // namespace
 
-Result<std::unique_ptr<Bench>> Bench::open(const WorkspaceAddress &address, int rounds)
+Result<std::unique_ptr<Bench>> Bench::open(const WorkspaceAddress &address, int rounds, int people)
 {
     const Secret password(address.password);
     std::unique_ptr<Bench> bench(new Bench(address.profile, password, rounds));
     bench->m_connection = TRY(Connection::open(address.profile, password));
     bench->m_workspace->accept(TRY(inspectInstallation(*bench->m_connection)), true);
+    bench->m_people = people;
     bench->m_raw = TRY(RawPostgres::open(address));
     return bench;
 }
@@ -57,10 +58,15 @@ Result<Figure> Bench::compare(const Measure &ours, const Measure &baseline)
 
 CompiledQuery rowsByKey(const QList<QUuid> &keys)
 {
+    return rowsByKey("users/fetch_listed_users"_L1, keys);
+}
+
+CompiledQuery rowsByKey(QLatin1StringView statement, const QList<QUuid> &keys)
+{
     QStringList texts;
     for (const QUuid &key : keys)
         texts << uuidText(key);
-    return {sqlText(Dialect::Postgres, "users/fetch_listed_users"_L1),
+    return {sqlText(Dialect::Postgres, statement),
             {{u":uuids"_s, u'{' + texts.join(u',') + u'}'}}};
 }
 

@@ -22,8 +22,11 @@ namespace steward {
 class Bench
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Bench>> open(const WorkspaceAddress &address, int rounds);
+    [[nodiscard]] static Result<std::unique_ptr<Bench>> open(const WorkspaceAddress &address, int rounds,
+                                                               int people);
 
+    [[nodiscard]] std::shared_ptr<Workspace> workspace() const { return m_workspace; }
+    [[nodiscard]] int people() const { return m_people; } ///< how many there are at least
     [[nodiscard]] Database &database() { return m_workspace->database(); }
     [[nodiscard]] Connection &connection() { return *m_connection; }
     [[nodiscard]] RawPostgres &raw() { return *m_raw; }
@@ -48,9 +51,11 @@ private:
     std::unique_ptr<RawPostgres> m_raw;
     std::optional<StallFigures> m_stallFigures;
     int m_rounds;
+    int m_people = 0;
 };
 
-/// The statement by which the table fetches these rows.
+/// A statement by which a table fetches these rows; that of people where no other is named.
+[[nodiscard]] CompiledQuery rowsByKey(QLatin1StringView statement, const QList<QUuid> &keys);
 [[nodiscard]] CompiledQuery rowsByKey(const QList<QUuid> &keys);
 
 /// Milliseconds that `work`, which returns a Result or Status, takes.

@@ -38,7 +38,11 @@ struct BenchCase
 [[nodiscard]] QList<BenchCase> windowCases();
 [[nodiscard]] QList<BenchCase> snapshotCases();
 [[nodiscard]] QList<BenchCase> rowCases();
+[[nodiscard]] QList<BenchCase> sessionCases();
 [[nodiscard]] QList<BenchCase> accountCases();
 [[nodiscard]] QList<BenchCase> changeCases();
+[[nodiscard]] QList<BenchCase> transferCases();
+[[nodiscard]] QList<BenchCase> avatarCases();
+[[nodiscard]] QList<BenchCase> mailCases();
 
 } // namespace steward

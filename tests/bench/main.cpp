@@ -41,7 +41,10 @@ Options readOptions(const QCoreApplication &application)
 
 QList<BenchCase> chosenCases(const QString &only)
 {
-    QList<BenchCase> cases = windowCases() + snapshotCases() + rowCases() + accountCases() + changeCases();
+    QList<BenchCase> cases;
+    for (const auto group : {windowCases, snapshotCases, rowCases, sessionCases, accountCases, changeCases, transferCases,
+                             avatarCases, mailCases})
+        cases += group();
     if (!only.isEmpty())
         cases.removeIf([&](const BenchCase &each) { return only != each.name; });
     return cases;
@@ -51,7 +54,7 @@ Status run(const Options &options, const QList<BenchCase> &cases)
 {
     const WorkspaceAddress address = TRY(benchAddress(options.database));
     TRY_STATUS(ensureBenchDatabase(address, options.rows));
-    const auto bench = TRY(Bench::open(address, options.rounds));
+    const auto bench = TRY(Bench::open(address, options.rounds, options.rows));
     Report report(options.form, options.rows);
     for (const BenchCase &each : cases)
         report.add(each, TRY(each.measure(*bench)));

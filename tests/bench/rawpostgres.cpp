@@ -154,4 +154,30 @@ Status RawPostgres::execute(const QString &sql)
     return PQresultStatus(answer.get()) == PGRES_COMMAND_OK ? Status() : failure(error());
 }
 
+Result<qint64> RawPostgres::copyOut(const QString &sql, QIODevice &out)
+{
+    const Answer answer(PQexec(m_connection, sql.toUtf8().constData()), PQclear);
+    if (PQresultStatus(answer.get()) != PGRES_COPY_OUT)
+        return failure(error());
+    qint64 bytes = 0;
+    char *piece = nullptr;
+    for (int size = 0; (size = PQgetCopyData(m_connection, &piece, 0)) > 0; PQfreemem(piece))
+        bytes += out.write(piece, size);
+    const Answer end(PQgetResult(m_connection), PQclear);
+    while (const Answer rest{PQgetResult(m_connection), PQclear}) { }
+    return PQresultStatus(end.get()) == PGRES_COMMAND_OK ? Result<qint64>(bytes) : failure(error());
+}
+
+Status RawPostgres::copyIn(const QString &sql, const QByteArray &text)
+{
+    const Answer answer(PQexec(m_connection, sql.toUtf8().constData()), PQclear);
+    if (PQresultStatus(answer.get()) != PGRES_COPY_IN
+        || PQputCopyData(m_connection, text.constData(), static_cast<int>(text.size())) != 1
+        || PQputCopyEnd(m_connection, nullptr) != 1)
+        return failure(error());
+    const Answer end(PQgetResult(m_connection), PQclear);
+    while (const Answer rest{PQgetResult(m_connection), PQclear}) { }
+    return PQresultStatus(end.get()) == PGRES_COMMAND_OK ? Status() : failure(error());
+}
+
 } // namespace steward

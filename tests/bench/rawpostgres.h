@@ -7,6 +7,8 @@
 #include <core/models/snapshotmodel.h>
 #include <core/users/userquerycompiler.h>
 
+#include <QIODevice>
+
 #include <memory>
 #include <vector>
 
@@ -34,6 +36,11 @@ public:
 
     /// Runs a statement that answers with no rows.
     [[nodiscard]] Status execute(const QString &sql);
+
+    /// Writes what a COPY … TO STDOUT sends; how many bytes.
+    [[nodiscard]] Result<qint64> copyOut(const QString &sql, QIODevice &out);
+    /// Sends text to a COPY … FROM STDIN.
+    [[nodiscard]] Status copyIn(const QString &sql, const QByteArray &text);
 
 private:
     explicit RawPostgres(pg_conn *connection)

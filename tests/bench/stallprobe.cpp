@@ -3,6 +3,8 @@
 
 #include "stallprobe.h"
 
+#include "avatarprobe.h"
+
 #include <ui/commands/maildesk.h>
 #include <ui/pages/userspage.h>
 #include <ui/widgets/snapshottable.h>
@@ -11,13 +13,10 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QScrollBar>
 #include <QTemporaryDir>
 
 #include <algorithm>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,15 +25,6 @@ namespace steward {
 namespace {
 
 constexpr QSize WindowSize(1360, 800);
-
-double residentMegabytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const double pages = file.readAll().split(' ').value(1).toDouble();
-    return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
-}
 
 /// The steps of somebody who uses the window; each runs with the event loop in between.
 class Visitor

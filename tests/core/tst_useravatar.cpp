@@ -3,19 +3,26 @@
 
 #include <core/crypto/digest.h>
 #include <core/files/filekeys.h>
+#include <core/files/picturematch.h>
 #include <core/files/useravatar.h>
+#include <core/files/userfiles.h>
 #include <core/imaging/qtpicturemaker.h>
 #include <core/users/userprofile.h>
 #include <tests/support/serviceworkspace.h>
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QImage>
 #include <QJsonDocument>
 #include <QPainter>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace steward;
@@ -42,6 +49,15 @@ private Q_SLOTS:
     void refusesWithoutBuckets();
     void refusesRank();
     void leavesNothingBehind();
+    void saysThatTheDiskIsFull();
+    void standsUpright();
+    void coloursBecomeSrgb();
+    void readsOtherFormats_data();
+    void readsOtherFormats();
+    void removesAndPutsBack();
+    void listsAndDeletesFiles();
+    void keepsFilesThatAreShown();
+    void matchesByName();
     void rehearsalWritesNothing();
     void keepsNothingBesideThePixels();
 
@@ -258,17 +274,17 @@ void TestUserAvatar::refuses_data()
         image.save(&buffer, "png");
     }
     QTest::newRow("no file") << u"missing"_s << QByteArray() << u"file_not_readable"_s;
-    QTest::newRow("empty") << u"a.png"_s << QByteArray("") << u"path"_s;
-    QTest::newRow("text") << u"a.png"_s << QByteArray("I am a picture") << u"path"_s;
-    QTest::newRow("truncated") << u"a.png"_s << picture.left(picture.size() / 2) << u"path"_s;
+    QTest::newRow("empty") << u"a.png"_s << QByteArray("") << u"picture"_s;
+    QTest::newRow("text") << u"a.png"_s << QByteArray("I am a picture") << u"picture"_s;
+    QTest::newRow("truncated") << u"a.png"_s << picture.left(picture.size() / 2) << u"picture"_s;
     QTest::newRow("drawing with a script")
         << u"a.png"_s
         << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><script>alert(1)</script></svg>")
-        << u"path"_s;
+        << u"picture"_s;
     // A PNG that says it is 60,000 by 60,000 pixels.
     QByteArray bomb = picture;
     bomb.replace(16, 8, QByteArray::fromHex("0000ea600000ea60"));
-    QTest::newRow("bomb") << u"a.png"_s << bomb << u"path"_s;
+    QTest::newRow("bomb") << u"a.png"_s << bomb << u"picture"_s;
     QTest::newRow("no extension") << u"face"_s << picture << u"ext"_s;
     QTest::newRow("dot at the end") << u"face."_s << picture << u"ext"_s;
     QTest::newRow("strange extension") << u"face.p g"_s << picture << u"ext"_s;
@@ -333,6 +349,173 @@ void TestUserAvatar::leavesNothingBehind()
     QVERIFY(!saveBytes(u"priv"_s, "in the way").isEmpty());
     QVERIFY(!set(savePicture(u"b.png"_s, {40, 40}), u"b.png"_s).has_value());
     QCOMPARE(rows(u"files"_s), 0);
+}
+
+// The limit on the size of a file answers like a disk without room, after some of the objects.
+void TestUserAvatar::saysThatTheDiskIsFull()
+{
+    QImage noise(300, 300, QImage::Format_RGB32);
+    for (int y = 0; y < noise.height(); ++y) {
+        for (int x = 0; x < noise.width(); ++x)
+            noise.setPixel(x, y, QRandomGenerator::global()->generate());
+    }
+    const QString path = m_folder->filePath(u"noise.png"_s);
+    QVERIFY(noise.save(path));
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit small{static_cast<rlim_t>(QFileInfo(path).size() + 1000), before.rlim_max};
+    std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto changed = set(path, u"noise.png"_s);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(!changed.has_value());
+    QCOMPARE(changed.error().kind, Error::Kind::DiskFull);
+    QVERIFY(isUntouched());
+}
+
+// A camera that was held on its side says so beside the pixels.
+void TestUserAvatar::standsUpright()
+{
+    const QString path = m_folder->filePath(u"turned.jpg"_s);
+    QImage image(2400, 1200, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QPainter(&image).fillRect(1200, 0, 1200, 1200, Qt::blue);
+    QVERIFY(image.save(path, "jpg", 95));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    // EXIF with one entry: orientation 6, to be turned by a quarter to the right.
+    const QByteArray tiff = QByteArray::fromHex("4d4d002a00000008000101120003000000010006000000000000");
+    const QByteArray exif = QByteArray("Exif\0\0", 6) + tiff;
+    const int length = static_cast<int>(exif.size()) + 2;
+    bytes.insert(2, QByteArray::fromHex("ffe1") + char(length >> 8) + char(length & 0xff) + exif);
+    QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
+    file.close();
+    QVERIFY(set(path, u"turned.jpg"_s).has_value());
+    QCOMPARE(cell(u"width"_s, u"files"_s), u"1200"_s);
+    QCOMPARE(cell(u"height"_s, u"files"_s), u"2400"_s);
+    for (const QString &variant : {u"thumbnail"_s, u"medium"_s, u"large"_s}) {
+        const QImage made(bucket() + u'/' + cell(u"file_name"_s, u"file_instances WHERE variant_name = '%1'"_s.arg(variant)));
+        QCOMPARE(made.height(), made.width() * 2);
+        QVERIFY(made.pixelColor(5, 5).red() > 200 && made.pixelColor(5, made.height() - 6).blue() > 200);
+    }
+}
+
+void TestUserAvatar::coloursBecomeSrgb()
+{
+    QImage image(900, 900, QImage::Format_RGB32);
+    image.fill(QColor(60, 160, 90));
+    image.setColorSpace(QColorSpace::AdobeRgb);
+    const QString path = m_folder->filePath(u"wide.png"_s);
+    QVERIFY(image.save(path));
+    const QColor wanted = image.convertedToColorSpace(QColorSpace::SRgb).pixelColor(9, 9);
+    QVERIFY(qAbs(wanted.red() - 60) > 10); // the two differ
+    QVERIFY(set(path, u"wide.png"_s).has_value());
+    const QImage made(bucket() + u'/' + cell(u"file_name"_s, u"file_instances WHERE variant_name = 'medium'"_s));
+    const QColor got = made.pixelColor(400, 400);
+    QVERIFY(qAbs(got.red() - wanted.red()) <= 3 && qAbs(got.green() - wanted.green()) <= 3
+            && qAbs(got.blue() - wanted.blue()) <= 3);
+}
+
+void TestUserAvatar::readsOtherFormats_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    QTest::newRow("jpg") << QByteArray("jpg");
+    QTest::newRow("webp") << QByteArray("webp");
+    QTest::newRow("png") << QByteArray("png");
+    QTest::newRow("bmp") << QByteArray("bmp");
+    QTest::newRow("gif") << QByteArray("gif");
+}
+
+void TestUserAvatar::readsOtherFormats()
+{
+    QFETCH(QByteArray, format);
+    const QString name = u"a."_s + QString::fromLatin1(format);
+    // Nobody writes GIF any more: one of two pixels, red and blue.
+    const QString path = format == "gif"
+                             ? saveBytes(name, QByteArray::fromHex("47494638396102000100800000ff00000000ff2c00000000020001"
+                                                                   "00000202440a003b"))
+                             : savePicture(name, {400, 200}, format.constData());
+    const auto changed = set(path, name);
+    QVERIFY2(changed.has_value(), changed ? "" : qPrintable(changed.error().detail));
+    const QImage made(bucket() + u'/' + cell(u"file_name"_s, u"file_instances WHERE variant_name = 'medium'"_s));
+    QCOMPARE(made.size(), QSize(800, 400));
+    QVERIFY(made.pixelColor(2, 200).red() > 180 && made.pixelColor(797, 200).blue() > 180);
+}
+
+void TestUserAvatar::removesAndPutsBack()
+{
+    QVERIFY(set(savePicture(u"a.png"_s, {40, 40}), u"a.png"_s).has_value());
+    const auto file = FileId::parse(cell(u"uuid"_s, u"files"_s));
+    QVERIFY(file.has_value());
+    const auto removed = UserAvatar(context()).change(m_ann, file, std::nullopt);
+    QVERIFY(removed.has_value());
+    QVERIFY(!avatarOf(*removed));
+    QCOMPARE(objects(bucket()).size(), 5);
+    QCOMPARE(UserAvatar(context()).change(m_ann, file, std::nullopt).error().kind, Error::Kind::Conflict);
+    QCOMPARE(UserAvatar(context()).change(m_ann, std::nullopt, FileId::create()).error().identifier,
+             u"stored_file_not_found"_s);
+    const auto restored = UserAvatar(context()).change(m_ann, std::nullopt, file);
+    QVERIFY(restored.has_value());
+    QVERIFY(avatarOf(*restored) == file);
+    QCOMPARE(workspace().auditOf(m_ann).size(), 3);
+}
+
+void TestUserAvatar::listsAndDeletesFiles()
+{
+    const QString path = savePicture(u"a.png"_s, {400, 200});
+    QVERIFY(set(path, u"a.png"_s).has_value());
+    QVERIFY(UserAvatar(context()).set(m_owner, path, u"a.png"_s, m_owner).has_value()); // the same place
+    const auto files = UserFiles(context()).list(m_ann);
+    QVERIFY(files.has_value());
+    QCOMPARE(files->size(), 1);
+    QVERIFY(files->first().isAvatar);
+    QCOMPARE(files->first().variants.size(), 5);
+    QCOMPARE(files->first().buckets, QStringList{u"Local Storage"_s});
+    const FileId file = files->first().file.id;
+    const auto references = UserFiles(context()).references(file);
+    QVERIFY(references.has_value());
+    QCOMPARE(references->avatarOf.size(), 1);
+    QVERIFY(references->isShared);
+    const auto left = UserFiles(context()).remove(file);
+    QVERIFY2(left.has_value(), left ? "" : qPrintable(left.error().detail));
+    QCOMPARE(left->places, QList<ObjectPlace>()); // the Owner's row names them all
+    QCOMPARE(objects(bucket()).size(), 5);
+    QVERIFY(!workspace().column(m_ann, u"custom_fields"_s).contains(u"avatar"_s));
+    QVERIFY(workspace().column(m_owner, u"custom_fields"_s).contains(u"avatar"_s));
+    const auto last = UserFiles(context()).remove(UserFiles(context()).list(m_owner)->first().file.id);
+    QVERIFY(last.has_value());
+    QCOMPARE(last->places.size(), 5);
+    QCOMPARE(removeObjects(last->places, last->buckets, {m_folder->path()}), QList<ObjectPlace>());
+    QVERIFY(objects(bucket()).isEmpty());
+    QCOMPARE(rows(u"files"_s), 0);
+    QCOMPARE(UserFiles(context()).remove(file).error().identifier, u"stored_file_not_found"_s);
+}
+
+void TestUserAvatar::keepsFilesThatAreShown()
+{
+    QVERIFY(set(savePicture(u"a.png"_s, {40, 40}), u"a.png"_s).has_value());
+    const FileId file = *FileId::parse(cell(u"uuid"_s, u"files"_s));
+    const auto left = UserFiles(context()).removeUnused(file);
+    QVERIFY(left.has_value());
+    QVERIFY(left->places.isEmpty());
+    QCOMPARE(rows(u"files"_s), 1);
+    const UserId bob = workspace().add({.email = u"bob@example.com"_s, .roles = {u"User"_s}});
+    ServiceContext asBob = context();
+    asBob.actor.user = bob;
+    QCOMPARE(UserFiles(asBob).remove(file).error().identifier, u"insufficient_permissions"_s);
+    QCOMPARE(rows(u"files"_s), 1);
+}
+
+void TestUserAvatar::matchesByName()
+{
+    const auto matches = matchPictures(context(), {u"/in/ANN@example.com.jpg"_s, u"/in/%1.png"_s.arg(m_owner.text()),
+                                                   u"/in/nobody.png"_s, u"../../etc/passwd"_s});
+    QVERIFY(matches.has_value());
+    QCOMPARE(matches->size(), 4);
+    QVERIFY(matches->at(0).user && matches->at(0).user->id == m_ann);
+    QVERIFY(matches->at(1).user && matches->at(1).user->id == m_owner);
+    QVERIFY(!matches->at(2).user && !matches->at(3).user);
 }
 
 void TestUserAvatar::rehearsalWritesNothing()

@@ -1,35 +1,15 @@
 // SPDX-FileCopyrightText: Steward contributors
 // SPDX-License-Identifier: MIT
 
-#include "../support/testdatabase.h"
+#include "ctlprocess.h"
 
-#include <core/db/connectionprofile.h>
-
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace steward;
-
-namespace {
-
-enum ExitCode { Done = 0, Refused = 1, Usage = 2, Unreachable = 3 };
-
-struct Outcome
-{
-    int code = -1;
-    QString out;
-    QString err;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-    [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
-};
-
-} // namespace
 
 /// The command line as scripts and people use it, on both servers.
 class TestStewardctl : public QObject
@@ -54,40 +34,32 @@ private Q_SLOTS:
     void keepsNotes();
     void listsAndEndsSessions();
     void revokesLinks();
+    void readsTheAuditLog();
+    void tellsALife();
     void callsFunctions();
     void rollsCallsBack();
     void answersBatches();
+    void writesALetter();
+    void refusesBadLetters();
+    void changesMailTemplates();
 
 private:
-    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const;
-    Outcome here(const QStringList &arguments, const QByteArray &input = {}) const;
+    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const { return m_ctl.run(arguments, input); }
+    Outcome here(const QStringList &arguments, const QByteArray &input = {}) const { return m_ctl.here(arguments, input); }
+    QString file(const QString &name, const QByteArray &content) const;
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<TestDatabase> m_database;
+    QTemporaryDir m_folder; ///< of files that commands read and write
+    CtlProcess m_ctl;
 };
 
 Q_DECLARE_METATYPE(steward::Dialect)
 
-Outcome TestStewardctl::run(const QStringList &arguments, const QByteArray &input) const
+QString TestStewardctl::file(const QString &name, const QByteArray &content) const
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"PGPASSWORD"_s, m_database ? m_database->password().reveal() : u"none"_s);
-    environment.insert(u"XDG_DATA_HOME"_s, m_folder.path());
-    environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(STEWARDCTL), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000))
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-Outcome TestStewardctl::here(const QStringList &arguments, const QByteArray &input) const
-{
-    return run(QStringList{u"--workspace"_s, workspaceUrl(m_database->profile())} + arguments, input);
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("%s cannot be written", qPrintable(file.fileName()));
+    return file.fileName();
 }
 
 void TestStewardctl::initTestCase_data()
@@ -97,21 +69,11 @@ void TestStewardctl::initTestCase_data()
     QTest::newRow("postgres") << Dialect::Postgres;
 }
 
-// An Owner and two others, called by a formula; passwords from the standard input. Once for each server.
+// Once for each server.
 void TestStewardctl::init()
 {
     QFETCH_GLOBAL(Dialect, dialect);
-    if (m_database && m_database->profile().isEmbedded() == (dialect == Dialect::Sqlite))
-        return;
-    m_database = TestDatabase::create(dialect);
-    QVERIFY(m_database);
-    QCOMPARE(here({u"workspace"_s, u"init"_s}).code, Done);
-    const QByteArray password("long enough\n");
-    for (const QString &name : {u"ann"_s, u"bob"_s, u"cid"_s}) {
-        const Outcome made = here({u"users"_s, u"create"_s, name + u"@example.com"_s, u"username="_s + name,
-                                   u"first_name==HYPERLINK(1)"_s, u"--password-stdin"_s}, password);
-        QVERIFY2(made.code == Done, qPrintable(made.err));
-    }
+    QVERIFY(m_ctl.hasWorkspace(dialect) || m_ctl.createWorkspace(dialect));
 }
 
 void TestStewardctl::refusesWrongUsage_data()
@@ -311,6 +273,40 @@ void TestStewardctl::revokesLinks()
     QCOMPARE(here({u"--json"_s, u"tokens"_s, u"revoke"_s, u"--all"_s, u"cid"_s}).json()["revoked"_L1].toInt(), 0);
 }
 
+void TestStewardctl::readsTheAuditLog()
+{
+    QCOMPARE(here({u"--as"_s, u"ann"_s, u"users"_s, u"set"_s, u"cid"_s, u"last_name=Lee"_s}).code, Done);
+    const Outcome listed = here({u"--json"_s, u"audit"_s, u"list"_s, u"--person"_s, u"cid@example.com"_s, u"--limit"_s, u"1"_s});
+    QCOMPARE(listed.code, Done);
+    const QJsonObject entry = listed.array().first().toObject();
+    QCOMPARE(entry["admin_email"_L1].toString(), u"ann@example.com"_s);
+    QCOMPARE(entry["metadata"_L1]["changes"_L1]["last_name"_L1]["new"_L1].toString(), u"Lee"_s);
+    QVERIFY(entry["user_agent"_L1].toString().startsWith(u"stewardctl/"_s));
+    const Outcome shown = here({u"audit"_s, u"show"_s, entry["uuid"_L1].toString()});
+    QCOMPARE(shown.code, Done);
+    QVERIFY2(shown.out.contains(u"Last name"_s) && shown.out.contains(u"Lee"_s), qPrintable(shown.out));
+    const Outcome csv = here({u"--csv"_s, u"audit"_s, u"list"_s, u"--action"_s, u"user_created"_s});
+    QCOMPARE(csv.out.count(u"user_created"_s), 3);
+    QCOMPARE(here({u"audit"_s, u"list"_s, u"--action"_s, u"dance"_s}).code, Refused);
+    QCOMPARE(here({u"audit"_s, u"list"_s, u"--from"_s, u"yesterday"_s}).code, Refused);
+    QCOMPARE(here({u"audit"_s, u"show"_s, u"nothing"_s}).code, Refused);
+    const QString file = m_folder.filePath(u"log.json"_s);
+    QCOMPARE(here({u"audit"_s, u"export"_s, file, u"--actor"_s, u"system"_s}).code, Done);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(QJsonDocument::fromJson(written.readAll()).array().size() >= 3);
+    QCOMPARE(here({u"audit"_s, u"export"_s, m_folder.filePath(u"log.txt"_s)}).code, Usage);
+}
+
+void TestStewardctl::tellsALife()
+{
+    const Outcome told = here({u"--json"_s, u"users"_s, u"timeline"_s, u"ann"_s});
+    QCOMPARE(told.code, Done);
+    QVERIFY2(told.out.contains(u"Account created by the system"_s), qPrintable(told.out));
+    QVERIFY(told.array().last()["time"_L1].toString().endsWith(u'Z'));
+    QCOMPARE(here({u"users"_s, u"timeline"_s, u"nobody"_s}).code, Refused);
+}
+
 void TestStewardctl::callsFunctions()
 {
     const Outcome found = here({u"call"_s, u"get_user_by_email"_s, u"[\"ANN@example.com\"]"_s});
@@ -348,6 +344,73 @@ not json
     QCOMPARE(line(1)["id"_L1].toString(), u"two"_s);
     QCOMPARE(line(2)["error"_L1].toString(), u"string"_s);
     QVERIFY(line(3)["value"_L1].isNull());
+}
+
+void TestStewardctl::writesALetter()
+{
+    QCOMPARE(here({u"mail"_s, u"configure"_s, u"sender_address=site@example.org"_s, u"smtp_host=localhost"_s,
+                   u"smtp_security=none"_s, u"smtp_port="_s + qEnvironmentVariable("STEWARD_TEST_SMTP_PLAIN")}).code, Done);
+    const QString words = file(u"letter.txt"_s, "Subject: News for {{username}}\n\nHello {{last_name|you}}\n");
+    const QStringList letter{u"--json"_s,      u"mail"_s,   u"letter"_s, u"--template"_s, words,
+                             u"--include"_s, u"unconfirmed"_s, u"--filter"_s, u"username:is:bob"_s, u"--per-minute"_s, u"0"_s};
+    const Outcome looked = here(letter + QStringList{u"--example"_s, u"5"_s});
+    QVERIFY2(looked.code == Done, qPrintable(looked.err));
+    const QStringList lines = looked.out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(QJsonDocument::fromJson(lines.at(0).toUtf8())["receivers"_L1].toInt(), 1);
+    QCOMPARE(QJsonDocument::fromJson(lines.at(1).toUtf8())["subject"_L1].toString(), u"News for bob"_s);
+    QCOMPARE(QJsonDocument::fromJson(lines.at(1).toUtf8())["text"_L1].toString(), u"Hello you\n"_s);
+    QVERIFY(here({u"--json"_s, u"mail"_s, u"letters"_s}).out.isEmpty()); // only looked
+    const Outcome sent = here(letter + QStringList{u"--send"_s});
+    QVERIFY2(sent.code == Done, qPrintable(sent.err));
+    const QString id = here({u"--json"_s, u"mail"_s, u"letters"_s}).json()["id"_L1].toVariant().toString();
+    QCOMPARE(here({u"mail"_s, u"letters"_s, u"stop"_s, id}).code, Done);
+    QCOMPARE(here({u"mail"_s, u"letters"_s, u"stop"_s, id}).code, Refused); // it stands already
+    QCOMPARE(here({u"mail"_s, u"letters"_s, u"continue"_s, id}).code, Done);
+    const Outcome delivered = here({u"mail"_s, u"deliver"_s});
+    QVERIFY2(delivered.code == Done, qPrintable(delivered.err));
+    const QJsonObject row = here({u"--json"_s, u"mail"_s, u"letters"_s, u"ledger"_s, id}).json();
+    QCOMPARE(row["to"_L1].toString(), u"bob@example.com"_s);
+    QCOMPARE(row["state"_L1].toString(), u"sent"_s);
+    QCOMPARE(here({u"--json"_s, u"mail"_s, u"letters"_s}).json()["state"_L1].toString(), u"done"_s);
+}
+
+void TestStewardctl::refusesBadLetters()
+{
+    QCOMPARE(here({u"mail"_s, u"letter"_s}).code, Usage);
+    const auto letter = [this](const QByteArray &content, const QStringList &more = {}) {
+        return here(QStringList{u"mail"_s, u"letter"_s, u"--template"_s, file(u"bad.txt"_s, content)} + more);
+    };
+    QCOMPARE(letter("no subject").code, Refused);
+    const Outcome unknown = letter("Subject: a\n\n{{undefined}}", {u"--send"_s});
+    QCOMPARE(unknown.code, Refused);
+    QVERIFY2((unknown.out + unknown.err).contains(u"{{undefined}}"_s), qPrintable(unknown.err));
+    QCOMPARE(letter("Subject: a\n\nb", {u"--include"_s, u"everybody"_s}).code, Refused);
+    QCOMPARE(letter("Subject: a\n\nb", {u"--attach"_s, u"/no/such/file"_s}).code, Refused);
+    QCOMPARE(here({u"mail"_s, u"unsubscribed"_s, u"add"_s, u"Bob@example.com"_s}).out, u"Bob@example.com\n"_s);
+    const Outcome nobody = letter("Subject: a\n\nb", {u"--json"_s, u"--include"_s, u"unconfirmed"_s, u"--filter"_s,
+                                                      u"username:is:bob"_s});
+    QCOMPARE(nobody.json()["left_out"_L1]["unsubscribed"_L1].toInt(), 1);
+    QCOMPARE(here({u"mail"_s, u"unsubscribed"_s, u"remove"_s, u"bob@EXAMPLE.com"_s}).out, QString());
+    QCOMPARE(here({u"--as"_s, u"bob"_s, u"mail"_s, u"unsubscribed"_s}).code, Refused);
+}
+
+void TestStewardctl::changesMailTemplates()
+{
+    const Outcome list = here({u"--json"_s, u"mail"_s, u"templates"_s, u"list"_s});
+    QVERIFY(list.out.contains(u"reset_password"_s));
+    const QString text = file(u"reset.txt"_s, "Go to {{reset_url}}\n");
+    QCOMPARE(here({u"mail"_s, u"templates"_s, u"set"_s, u"reset_password"_s, u"subject=New"_s, u"text="_s + text}).code, Done);
+    const QJsonObject reset = here({u"--json"_s, u"mail"_s, u"templates"_s, u"show"_s, u"reset_password"_s}).json();
+    QCOMPARE(reset["subject"_L1].toString(), u"New"_s);
+    QCOMPARE(reset["text"_L1].toString(), u"Go to {{reset_url}}\n"_s);
+    QCOMPARE(reset["version"_L1].toInt(), 2);
+    const Outcome bad = here({u"mail"_s, u"templates"_s, u"set"_s, u"reset_password"_s, u"subject={{undefined}}"_s});
+    QCOMPARE(bad.code, Refused);
+    QCOMPARE(here({u"mail"_s, u"templates"_s, u"set"_s, u"magic_link_registration"_s, u"subject=Welcome"_s}).code, Done);
+    const QJsonObject own = here({u"--json"_s, u"mail"_s, u"templates"_s, u"show"_s, u"magic_link_registration"_s}).json();
+    QCOMPARE(own["origin"_L1].toString(), u"computer"_s);
+    QCOMPARE(here({u"mail"_s, u"templates"_s, u"show"_s, u"none"_s}).code, Refused);
+    QCOMPARE(here({u"--as"_s, u"bob"_s, u"mail"_s, u"templates"_s, u"set"_s, u"reset_password"_s, u"subject=x"_s}).code, Refused);
 }
 
 QTEST_GUILESS_MAIN(TestStewardctl)

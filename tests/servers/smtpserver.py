@@ -1,11 +1,13 @@
 # SPDX-FileCopyrightText: Steward contributors
 # SPDX-License-Identifier: MIT
-"""Four SMTP servers in one process, on loopback, each on a port of its own:
+"""Six SMTP servers in one process, on loopback, each on a port of its own:
 
 STARTTLS  demands STARTTLS and a sign-in
 IMPLICIT  is secure from the first byte and demands a sign-in
 PLAIN     knows no STARTTLS
 WRONG     demands STARTTLS and shows the certificate of another host
+LATE      knows no STARTTLS and greets after a second and a half
+BUSY      greets with 421 and hangs up
 
 A mail that is accepted becomes DIR/mail/N.json, read by Python's own MIME parser. What stands before the @ of a
 recipient makes the server misbehave: "answer-550-…" refuses the recipient with this code, "data-552-…" refuses
@@ -13,8 +15,10 @@ the mail itself, "once-450-…" refuses the first attempt alone, "close-in-data-
 mail, "close-after-data-…" keeps the mail and breaks the connection without an answer.
 """
 import asyncio
+import base64
 import email
 import email.policy
+import hmac
 import itertools
 import json
 import logging
@@ -23,7 +27,7 @@ import secrets
 import ssl
 import sys
 
-from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
+from aiosmtpd.smtp import MISSING, SMTP, AuthResult, LoginPassword
 
 directory = pathlib.Path(sys.argv[1])
 user, password = "steward", secrets.token_hex(16)
@@ -42,14 +46,19 @@ def body_of(message, kind):
     return part.get_content() if part else None
 
 
-def keep(envelope):
+def keep(envelope, session):
     message = email.message_from_bytes(envelope.original_content, policy=email.policy.default)
     name = directory / "mail" / f"{next(numbers)}.json"
     draft = name.with_suffix(".draft")
     draft.write_text(json.dumps({
+        "mechanism": getattr(session, "mechanism", ""), "mail_options": envelope.mail_options,
         "envelope_from": envelope.mail_from, "envelope_to": envelope.rcpt_tos,
         "from": str(message["From"]), "to": str(message["To"]), "subject": str(message["Subject"]),
         "message_id": str(message["Message-ID"]), "date": str(message["Date"]),
+        "list_unsubscribe": str(message["List-Unsubscribe"] or ""),
+        "attachments": [{"name": part.get_filename(), "type": part.get_content_type(),
+                         "content": base64.b64encode(part.get_payload(decode=True)).decode()}
+                        for part in message.iter_attachments()],
         "text": body_of(message, "plain"), "html": body_of(message, "html"),
         "defects": [str(defect) for part in message.walk() for defect in part.defects],
         "longest_line": max(map(len, envelope.original_content.split(b"\r\n"))),
@@ -59,6 +68,16 @@ def keep(envelope):
 
 
 class Handler:
+    async def auth_CRAM__MD5(self, server, args):
+        challenge = f"<{secrets.token_hex(8)}@localhost>"
+        answer = await server.challenge_auth(challenge)
+        digest = hmac.new(password.encode(), challenge.encode(), "md5").hexdigest()
+        return signed_in(server, "CRAM-MD5", answer == f"{user} {digest}".encode())
+
+    async def auth_XOAUTH2(self, server, args):
+        answer = base64.b64decode(args[1]) if len(args) > 1 else await server.challenge_auth("")
+        return signed_in(server, "XOAUTH2", answer == f"user={user}\x01auth=Bearer {password}\x01\x01".encode())
+
     async def handle_RCPT(self, server, session, envelope, address, options):
         if code := wish(address, "answer"):
             return f"{code} the recipient wishes for this answer"
@@ -72,7 +91,7 @@ class Handler:
         recipient = envelope.rcpt_tos[0]
         if code := wish(recipient, "data"):
             return f"{code} the recipient wishes for this answer"
-        keep(envelope)
+        keep(envelope, session)
         if recipient.startswith("close-after-data-"):
             server.transport.abort()
         return "250 kept"
@@ -88,8 +107,14 @@ class Server(SMTP):
 
 
 def authenticate(server, session, envelope, mechanism, data):
+    session.mechanism = mechanism
     good = isinstance(data, LoginPassword) and data.login == user.encode() and data.password == password.encode()
     return AuthResult(success=good, handled=False)
+
+
+def signed_in(server, mechanism, good):
+    server.session.mechanism = mechanism
+    return AuthResult(success=good, handled=False, auth_data=user.encode() if good else None)
 
 
 def tls(name):
@@ -98,20 +123,35 @@ def tls(name):
     return context
 
 
-async def listen(ssl_context=None, **options):
+class LateServer(Server):
+    async def _handle_client(self):
+        await asyncio.sleep(1.5)
+        await super()._handle_client()
+
+
+async def hang_up(reader, writer):
+    writer.write(b"421 localhost is busy\r\n")
+    await writer.drain()
+    writer.close()
+
+
+async def listen(ssl_context=None, kind=Server, **options):
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Server(Handler(), hostname="localhost", **options), "127.0.0.1", 0,
+    server = await loop.create_server(lambda: kind(Handler(), hostname="localhost", **options), "127.0.0.1", 0,
                                       ssl=ssl_context)
     return server.sockets[0].getsockname()[1]
 
 
 async def main():
-    signed_in = {"auth_required": True, "authenticator": authenticate}
+    signing_in = {"auth_required": True, "authenticator": authenticate, "enable_SMTPUTF8": True}
+    busy = await asyncio.start_server(hang_up, "127.0.0.1", 0)
     ports = {
-        "STARTTLS": await listen(tls_context=tls("localhost"), require_starttls=True, **signed_in),
-        "IMPLICIT": await listen(ssl_context=tls("localhost"), auth_require_tls=False, **signed_in),
+        "STARTTLS": await listen(tls_context=tls("localhost"), require_starttls=True, **signing_in),
+        "IMPLICIT": await listen(ssl_context=tls("localhost"), auth_require_tls=False, **signing_in),
         "PLAIN": await listen(),
-        "WRONG": await listen(tls_context=tls("wrong.example"), require_starttls=True, **signed_in),
+        "LATE": await listen(kind=LateServer),
+        "BUSY": busy.sockets[0].getsockname()[1],
+        "WRONG": await listen(tls_context=tls("wrong.example"), require_starttls=True, **signing_in),
     }
     lines = [f"export STEWARD_TEST_SMTP_{name}={port}" for name, port in ports.items()]
     lines += [f"export STEWARD_TEST_SMTP_USER={user}", f"export STEWARD_TEST_SMTP_PASSWORD={password}",

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
+#include <QTest>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -25,29 +27,31 @@ bool TestMailServer::isRunning()
 
 MailServer TestMailServer::of(Kind kind)
 {
+    static const QHash<Kind, const char *> ports{
+        {Kind::StartTls, "STEWARD_TEST_SMTP_STARTTLS"}, {Kind::Implicit, "STEWARD_TEST_SMTP_IMPLICIT"},
+        {Kind::Plain, "STEWARD_TEST_SMTP_PLAIN"},       {Kind::WrongCertificate, "STEWARD_TEST_SMTP_WRONG"},
+        {Kind::Late, "STEWARD_TEST_SMTP_LATE"},         {Kind::Busy, "STEWARD_TEST_SMTP_BUSY"},
+        {Kind::Exim, "STEWARD_TEST_EXIM"},
+    };
     MailServer server;
     server.host = u"localhost"_s;
+    server.port = qEnvironmentVariableIntValue(ports.value(kind));
     server.user = qEnvironmentVariable("STEWARD_TEST_SMTP_USER");
-    server.certificateAuthority = qEnvironmentVariable("STEWARD_TEST_SMTP_CA");
-    switch (kind) {
-    case Kind::StartTls: server.port = qEnvironmentVariableIntValue("STEWARD_TEST_SMTP_STARTTLS"); break;
-    case Kind::Implicit:
-        server.port = qEnvironmentVariableIntValue("STEWARD_TEST_SMTP_IMPLICIT");
+    server.certificateAuthority =
+        qEnvironmentVariable(kind == Kind::Exim ? "STEWARD_TEST_EXIM_CA" : "STEWARD_TEST_SMTP_CA");
+    if (kind == Kind::Implicit)
         server.security = MailServer::Security::Implicit;
-        break;
-    case Kind::Plain:
-        server.port = qEnvironmentVariableIntValue("STEWARD_TEST_SMTP_PLAIN");
+    if (kind == Kind::Plain || kind == Kind::Late || kind == Kind::Busy) {
         server.security = MailServer::Security::None;
         server.user.clear();
-        break;
-    case Kind::WrongCertificate: server.port = qEnvironmentVariableIntValue("STEWARD_TEST_SMTP_WRONG"); break;
     }
     return server;
 }
 
-Secret TestMailServer::password()
+Secret TestMailServer::password(Kind kind)
 {
-    return Secret(qEnvironmentVariable("STEWARD_TEST_SMTP_PASSWORD"));
+    return Secret(
+        qEnvironmentVariable(kind == Kind::Exim ? "STEWARD_TEST_EXIM_PASSWORD" : "STEWARD_TEST_SMTP_PASSWORD"));
 }
 
 QList<QJsonObject> TestMailServer::mailsTo(const QString &address)
@@ -61,6 +65,25 @@ QList<QJsonObject> TestMailServer::mailsTo(const QString &address)
         const QJsonObject mail = QJsonDocument::fromJson(file.readAll()).object();
         if (mail.value("envelope_to"_L1).toArray().contains(address))
             mails.append(mail);
+    }
+    return mails;
+}
+
+QList<QJsonObject> TestMailServer::deliveredTo(const QString &address, int count)
+{
+    QList<QJsonObject> mails;
+    for (int look = 0; look < 100 && mails.size() < count; ++look) {
+        QTest::qWait(look == 0 ? 0 : 200);
+        mails.clear();
+        QProcess reader;
+        reader.start(qEnvironmentVariable("STEWARD_TEST_EXIM_READER"),
+                     {qEnvironmentVariable("STEWARD_TEST_EXIM_MAILDIR")});
+        if (!reader.waitForFinished(30'000))
+            continue;
+        for (const QJsonValue &mail : QJsonDocument::fromJson(reader.readAllStandardOutput()).array()) {
+            if (mail["envelope_to"_L1].toString() == address)
+                mails.append(mail.toObject());
+        }
     }
     return mails;
 }

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] static std::unique_ptr<ServiceWorkspace> create(Dialect dialect);
 
     [[nodiscard]] Connection &connection() { return *m_connection; }
+    [[nodiscard]] const TestDatabase &database() const { return *m_database; }
     /// A second connection to the same database, as another console has one.
     [[nodiscard]] std::unique_ptr<Connection> openAnother() { return m_database->open(); }
     [[nodiscard]] QString password() const { return m_database->password().reveal(); }

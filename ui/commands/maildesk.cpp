@@ -43,6 +43,17 @@ void MailDesk::showSettings()
     openSettings();
 }
 
+void MailDesk::setWords(const QString &name, const std::optional<MailTemplate> &words)
+{
+    MailSettings settings = m_workspace->mailSettings();
+    if (words)
+        settings.words.insert(name, *words);
+    else
+        settings.words.remove(name);
+    writeMailSettings(m_preferences, m_workspace->profile(), settings);
+    m_workspace->configure(m_workspace->configuration(), settings);
+}
+
 WorkspaceSettingsDialog *MailDesk::openSettings()
 {
     auto *dialog = new WorkspaceSettingsDialog(m_workspace, m_postOffice, m_password, m_window);

@@ -31,6 +31,8 @@ public:
     /// is cancelled.
     void ensure(Need need, const std::function<void()> &then);
     void showSettings();
+    /// What this computer says in mails of this name; nothing: Steward's own words.
+    void setWords(const QString &name, const std::optional<MailTemplate> &words);
 
     /// What keeps mails from being sent and what to do about it; empty when nothing does.
     [[nodiscard]] QString trouble() const;

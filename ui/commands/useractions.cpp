@@ -7,10 +7,14 @@
 #include <core/mail/sitemails.h>
 #include <ui/commands/copysecret.h>
 #include <ui/commands/maildesk.h>
+#include <ui/commands/roledesk.h>
+#include <ui/commands/writeletter.h>
 #include <ui/dialogs/changeemaildialog.h>
 #include <ui/dialogs/deleteuserdialog.h>
 #include <ui/dialogs/setpassworddialog.h>
 #include <ui/dialogs/userbatchdialog.h>
+
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +23,7 @@ namespace steward::ui {
 namespace {
 
 // They make no sense for several people at once.
-const QStringList forOneOnly{u"setPassword"_s, u"copyResetLink"_s, u"changeEmail"_s};
+const QStringList forOneOnly{u"setPassword"_s, u"copyResetLink"_s, u"changeEmail"_s, u"makeOwner"_s};
 
 } // namespace
 
@@ -28,16 +32,20 @@ UserActions::UserActions(std::shared_ptr<Workspace> workspace, MailDesk &desk, Q
     , m_workspace(std::move(workspace))
     , m_desk(desk)
     , m_window(window)
+    , m_roles(new RoleDesk(m_workspace, window))
 {
     add(u"setPassword"_s, tr("Set &Password…"), [this] { setPassword(); });
     addDeed(u"sendPasswordReset"_s, tr("Send Password &Reset"), &sendPasswordResetDeed, Need::Mails);
     add(u"copyResetLink"_s, tr("Copy Password Reset &Link"), [this] { copyResetLink(); });
     addDeed(u"sendMagicLink"_s, tr("Send S&ign-In Link"), &sendMagicLinkDeed, Need::Mails);
+    add(u"writeLetter"_s, tr("&Write a Letter…"), [this] { writeLetter(); });
     addSeparator();
     add(u"changeEmail"_s, tr("Change E-&Mail…"), [this] { changeEmail(); });
     addDeed(u"sendConfirmation"_s, tr("Send Confirmation Lin&k"), &sendConfirmationDeed, Need::Mails);
     addDeed(u"confirm"_s, tr("&Confirm E-Mail"), &confirmDeed);
     addDeed(u"unconfirm"_s, tr("&Take Back E-Mail Confirmation"), &unconfirmDeed);
+    addSeparator();
+    addRoleMenu();
     addSeparator();
     addDeed(u"activate"_s, tr("&Activate"), &activateDeed);
     addDeed(u"deactivate"_s, tr("Deacti&vate"), &deactivateDeed);
@@ -45,15 +53,48 @@ UserActions::UserActions(std::shared_ptr<Workspace> workspace, MailDesk &desk, Q
     addSeparator();
     add(u"deleteUser"_s, tr("&Delete…"), [this] { remove(); });
     updateActions();
+    connect(m_roles, &RoleDesk::changed, this, &UserActions::manyChanged);
+    connect(m_roles, &RoleDesk::done, this, &UserActions::doneWithUndo);
+    connect(m_roles, &RoleDesk::failed, this, &UserActions::failed);
+}
+
+void UserActions::addRoleMenu()
+{
+    auto *menu = new QMenu(tr("R&oles"), m_window);
+    const auto put = [this, menu](const QString &name, const QString &text, const std::function<void()> &run) {
+        menu->addAction(action(name, text, run));
+    };
+    put(u"assignRole"_s, tr("&Assign Role…"), [this] { m_roles->ask(RoleChange::Deed::Assign, people()); });
+    put(u"removeRole"_s, tr("&Remove Role…"), [this] { m_roles->ask(RoleChange::Deed::Remove, people()); });
+    menu->addSeparator();
+    put(u"promote"_s, tr("&Make Admin"), [this] { perform(&promoteDeed, Need::Nothing); });
+    put(u"demote"_s, tr("Take Admin or Owner A&way"), [this] { perform(&demoteDeed, Need::Nothing); });
+    put(u"makeOwner"_s, tr("Make &Owner…"), [this] { m_roles->makeOwner(m_person->user); });
+    m_actions.append(menu->menuAction());
+}
+
+QList<QUuid> UserActions::people() const
+{
+    return isAboutMany() ? m_selection() : QList<QUuid>{m_person->user.id.uuid()};
+}
+
+void UserActions::assignRole(const QList<QUuid> &people, const QString &role)
+{
+    m_roles->change(RoleChange::Deed::Assign, role, people);
+}
+
+QAction *UserActions::action(const QString &name, const QString &text, const std::function<void()> &run)
+{
+    auto *made = new QAction(text, this);
+    made->setObjectName(name);
+    connect(made, &QAction::triggered, this, run);
+    m_byName.insert(name, made);
+    return made;
 }
 
 void UserActions::add(const QString &name, const QString &text, const std::function<void()> &run)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    connect(action, &QAction::triggered, this, run);
-    m_actions.append(action);
-    m_byName.insert(name, action);
+    m_actions.append(action(name, text, run));
 }
 
 void UserActions::addDeed(const QString &name, const QString &text, MakeDeed make, Need need)
@@ -90,13 +131,18 @@ void UserActions::setSelection(qsizetype size, std::function<QList<QUuid>()> peo
 void UserActions::updateActions()
 {
     const bool isPossible = (m_person || isAboutMany()) && !m_workspace->profile().readOnly;
-    for (QAction *action : std::as_const(m_actions))
-        action->setEnabled(isPossible && !(isAboutMany() && forOneOnly.contains(action->objectName())));
+    for (QAction *each : m_actions + m_byName.values())
+        each->setEnabled(isPossible && !(isAboutMany() && forOneOnly.contains(each->objectName())));
     const bool isConfirmed = m_person && m_person->user.isConfirmed();
     const bool isActive = m_person && m_person->user.isActive;
     m_byName.value(u"confirm"_s)->setVisible(isAboutMany() || !isConfirmed);
     m_byName.value(u"sendConfirmation"_s)->setVisible(isAboutMany() || !isConfirmed);
     m_byName.value(u"unconfirm"_s)->setVisible(isAboutMany() || isConfirmed);
+    const bool isOwner = m_person && m_person->roles.contains(roleName::Owner);
+    const bool isAdmin = m_person && m_person->roles.contains(roleName::Admin);
+    m_byName.value(u"promote"_s)->setVisible(isAboutMany() || !isAdmin);
+    m_byName.value(u"demote"_s)->setVisible(isAboutMany() || isAdmin || isOwner);
+    m_byName.value(u"makeOwner"_s)->setVisible(!isAboutMany() && !isOwner);
     m_byName.value(u"activate"_s)->setVisible(isAboutMany() || !isActive);
     m_byName.value(u"deactivate"_s)->setVisible(isAboutMany() || isActive);
 }
@@ -190,6 +236,17 @@ void UserActions::copyResetLink()
                            nullptr, SecretOnClipboardSeconds));
         });
     });
+}
+
+void UserActions::writeLetter()
+{
+    writeLetterTo(isAboutMany() ? m_selection() : QList<QUuid>{m_person->user.id.uuid()});
+}
+
+void UserActions::writeLetterTo(const QList<QUuid> &people)
+{
+    steward::ui::writeLetter(m_workspace, m_desk, people, m_window,
+                             [this](const QString &message) { Q_EMIT done(message); });
 }
 
 void UserActions::remove()

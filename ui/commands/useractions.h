@@ -18,6 +18,7 @@
 namespace steward::ui {
 
 class MailDesk;
+class RoleDesk;
 
 /// What an administrator does to people beside editing them: passwords, confirmation, mails, status,
 /// sessions, deletion. The actions act on the selection when several people are selected, else on the
@@ -39,6 +40,9 @@ public:
     void setSelection(qsizetype size, std::function<QList<QUuid>()> people);
 
     void sendConfirmationTo(const User &person);
+    /// Gives these people the role, or asks before.
+    void assignRole(const QList<QUuid> &people, const QString &role);
+    void writeLetterTo(const QList<QUuid> &people);
 
 Q_SIGNALS:
     /// Something about this person changed in the database.
@@ -48,18 +52,24 @@ Q_SIGNALS:
     void manyChanged();
     /// What was done, in a few words.
     void done(const QString &message);
+    /// The same, and what takes it back.
+    void doneWithUndo(const QString &message, const std::function<void()> &undo);
     void failed(const steward::Error &error);
 
 private:
     using MakeDeed = UserDeed (*)(int people);
     using Need = WorkspaceSettingsDialog::Need;
 
+    QAction *action(const QString &name, const QString &text, const std::function<void()> &run);
     void add(const QString &name, const QString &text, const std::function<void()> &run);
+    void addRoleMenu();
+    [[nodiscard]] QList<QUuid> people() const;
     void addDeed(const QString &name, const QString &text, MakeDeed make, Need need = Need::Nothing);
     void addSeparator();
     void setPassword();
     void changeEmail();
     void copyResetLink();
+    void writeLetter();
     void remove();
     void perform(MakeDeed make, Need need);
     void doToOne(const User &person, const UserDeed &deed, Need need);
@@ -70,6 +80,7 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     MailDesk &m_desk;
     QWidget *m_window;
+    RoleDesk *m_roles;
     std::optional<ListedUser> m_person;
     qsizetype m_selectionSize = 0;
     std::function<QList<QUuid>()> m_selection;

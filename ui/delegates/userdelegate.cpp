@@ -7,7 +7,7 @@
 #include <ui/text/fieldtext.h>
 #include <ui/text/timetext.h>
 #include <ui/widgets/avatar.h>
-#include <ui/widgets/badge.h>
+#include <ui/widgets/icons.h>
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -24,6 +24,7 @@ namespace {
 constexpr int Padding = 8;
 constexpr int AvatarSize = 22;
 constexpr int BadgeGap = 4;
+constexpr int MarkSize = 14;
 
 void drawText(QPainter *painter, const QRect &rect, const QString &text)
 {
@@ -67,34 +68,58 @@ void UserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QStyle *style = widget ? widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, widget);
     const QRect rect = cell.rect.adjusted(Padding, 0, -Padding, 0);
+    if (index.data(StagedRole).toBool())
+        paintStaged(painter, cell);
     painter->save();
     painter->setClipRect(cell.rect);
     painter->setFont(cell.font);
     const auto group = cell.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     const bool isSelected = cell.state & QStyle::State_Selected;
     painter->setPen(cell.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
-    const QString field = index.data(FieldRole).toString();
-    const QVariant value = index.data(ValueRole);
     const auto state = static_cast<LoadState>(index.data(LoadStateRole).toInt());
-    const QString text = cellText(field, value);
     if (state == LoadState::Loading) {
         paintLoading(painter, rect, cell.palette);
     } else if (state == LoadState::Gone) {
         painter->setPen(cell.palette.color(QPalette::PlaceholderText));
         drawText(painter, rect, index.column() == 0 ? tr("deleted") : QString());
-    } else if (field == "full_name"_L1) {
-        paintName(painter, rect, index.row(), text);
+    } else {
+        paintValue(painter, cell, rect, index);
+    }
+    painter->restore();
+}
+
+void UserDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
+                              const QModelIndex &index) const
+{
+    const QString field = index.data(FieldRole).toString();
+    const QVariant value = index.data(ValueRole);
+    const QString text = cellText(field, value);
+    if (field == "full_name"_L1) {
+        paintName(painter, option, rect, index.row(), text);
     } else if (field == "roles"_L1) {
-        paintRoles(painter, cell, rect, value.toStringList());
+        paintRoles(painter, option, rect, value.toStringList());
     } else if (field == "is_active"_L1) {
-        paintStatus(painter, cell, rect, value.toBool());
+        const bool isActive = value.toBool();
+        paintBadgeAt(painter, option, rect, rect.left(), isActive ? BadgeKind::Active : BadgeKind::Inactive,
+                     isActive ? tr("Active") : tr("Inactive"));
     } else if (text.isEmpty()) {
-        painter->setPen(cell.palette.color(QPalette::PlaceholderText));
+        painter->setPen(option.palette.color(QPalette::PlaceholderText));
         drawText(painter, rect, u"—"_s);
     } else {
         drawText(painter, rect, text);
     }
-    painter->restore();
+}
+
+// A calm tint, and a line at the edge that is seen on a selected row as well.
+void UserDelegate::paintStaged(QPainter *painter, const QStyleOptionViewItem &option) const
+{
+    constexpr int tint = 40;
+    constexpr int edge = 3;
+    const bool isSelected = option.state & QStyle::State_Selected;
+    QColor colour = option.palette.color(QPalette::Active, isSelected ? QPalette::HighlightedText : QPalette::Highlight);
+    painter->fillRect(option.rect.left(), option.rect.top() + 3, edge, option.rect.height() - 6, colour);
+    colour.setAlpha(tint);
+    painter->fillRect(option.rect, colour);
 }
 
 void UserDelegate::paintLoading(QPainter *painter, const QRect &rect, const QPalette &palette) const
@@ -108,14 +133,25 @@ void UserDelegate::paintLoading(QPainter *painter, const QRect &rect, const QPal
     painter->drawRoundedRect(QRect(rect.left(), rect.center().y() - 4, width, 9), 4, 4);
 }
 
-void UserDelegate::paintName(QPainter *painter, const QRect &rect, int row, const QString &name) const
+void UserDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, int row,
+                             const QString &name) const
 {
     const ListedUser *listed = m_userAt(row);
-    if (!listed)
+    if (!listed) {
+        painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        drawText(painter, rect.adjusted(AvatarSize + Padding, 0, 0, 0), name);
         return;
+    }
     const QRectF avatar(rect.left(), rect.center().y() - AvatarSize / 2.0 + 0.5, AvatarSize, AvatarSize);
     paintAvatar(painter, avatar, listed->user);
-    drawText(painter, rect.adjusted(AvatarSize + Padding, 0, 0, 0), name.isEmpty() ? listed->user.displayName() : name);
+    QRect text = rect.adjusted(AvatarSize + Padding, 0, 0, 0);
+    if (m_noteCount && m_noteCount(listed->user.id.uuid()) > 0) {
+        const QRect mark(rect.right() - MarkSize, rect.center().y() - MarkSize / 2 + 1, MarkSize, MarkSize);
+        const bool isSelected = option.state & QStyle::State_Selected;
+        icon("notes"_L1).paint(painter, mark, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
+        text.setRight(mark.left() - BadgeGap);
+    }
+    drawText(painter, text, name.isEmpty() ? listed->user.displayName() : name);
 }
 
 void UserDelegate::paintRoles(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
@@ -138,13 +174,17 @@ void UserDelegate::paintRoles(QPainter *painter, const QStyleOptionViewItem &opt
     }
 }
 
-void UserDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
-                               bool isActive) const
+int UserDelegate::paintBadgeAt(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, int x,
+                               BadgeKind kind, const QString &text)
 {
-    const QString text = isActive ? tr("Active") : tr("Inactive");
     const QSize size = badgeSize(painter->fontMetrics(), text);
-    paintBadge(painter, badgeRect(rect, rect.left(), size), isActive ? BadgeKind::Active : BadgeKind::Inactive, text,
-               option.palette);
+    paintBadge(painter, badgeRect(rect, x, size), kind, text, option.palette);
+    return x + size.width() + BadgeGap;
+}
+
+QString UserDelegate::tipText(const QString &field, const QVariant &value) const
+{
+    return value.typeId() == QMetaType::QDateTime ? absoluteTime(value.toDateTime()) : cellText(field, value);
 }
 
 bool UserDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -152,10 +192,11 @@ bool UserDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QVariant value = index.data(ValueRole);
-    const QString text = value.typeId() == QMetaType::QDateTime
-                             ? absoluteTime(value.toDateTime())
-                             : cellText(index.data(FieldRole).toString(), value);
+    const QString field = index.data(FieldRole).toString();
+    QString text = tipText(field, index.data(ValueRole));
+    const qint64 notes = m_noteCount && field == "full_name"_L1 ? m_noteCount(index.data(KeyRole).toUuid()) : 0;
+    if (notes > 0)
+        text += u'\n' + tr("%n notes", nullptr, static_cast<int>(notes));
     // A tooltip guesses rich text; data must stay plain.
     QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view);
     return true;

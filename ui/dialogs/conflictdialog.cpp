@@ -3,6 +3,7 @@
 
 #include <ui/dialogs/conflictdialog.h>
 
+#include <ui/dialogs/conflictsdialog.h>
 #include <ui/text/fieldtext.h>
 
 #include <QButtonGroup>
@@ -93,17 +94,10 @@ void ConflictDialog::decide()
 
 ChangeSet ConflictDialog::mended(const ChangeSet &changes, const QList<FieldConflict> &decisions)
 {
-    ChangeSet mended = changes;
-    for (RowChange &row : mended.rows) {
-        for (FieldChange &change : row.fields) {
-            for (const FieldConflict &decision : decisions) {
-                if (decision.field == change.field)
-                    change = {change.field, decision.theirs, decision.mine};
-            }
-        }
-        row.fields.removeIf([](const FieldChange &change) { return change.before == change.after; });
-    }
-    return mended;
+    QHash<UserId, QList<FieldConflict>> byPerson;
+    for (const RowChange &row : changes.rows)
+        byPerson.insert(row.user, decisions);
+    return ui::mended(changes, byPerson);
 }
 
 } // namespace steward::ui

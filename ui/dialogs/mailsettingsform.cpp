@@ -22,8 +22,10 @@ namespace steward::ui {
 namespace {
 
 using Security = MailServer::Security;
+using SignIn = MailServer::SignIn;
 
 const QString securityField = u"smtp_security"_s;
+const QString signInField = u"smtp_sign_in"_s;
 const QString portField = u"smtp_port"_s;
 const QString warningRow = u"warning"_s;
 
@@ -67,6 +69,12 @@ FormSection *MailSettingsForm::buildServer()
                     plainLabel(tr("Passwords, links and addresses cross the network readable for everybody."), section));
     addLine(section, portField)->setMaximumWidth(110);
     addLine(section, u"smtp_user"_s);
+    m_signIn = new QComboBox(section);
+    m_signIn->setObjectName(signInField);
+    m_signIn->setAccessibleName(settingTitle(signInField));
+    for (const SignIn signIn : {SignIn::Any, SignIn::Plain, SignIn::Login, SignIn::CramMd5, SignIn::XOAuth2})
+        m_signIn->addItem(signInText(signIn), signInName(signIn));
+    section->addRow(signInField, settingTitle(signInField), m_signIn);
     m_password = new PasswordField(section);
     m_password->setObjectName(u"smtpPassword"_s);
     m_password->line()->setPlaceholderText(tr("empty: the one in the keychain"));
@@ -92,7 +100,7 @@ FormSection *MailSettingsForm::buildSender()
 FormSection *MailSettingsForm::buildLinks()
 {
     auto *section = new FormSection(tr("Links in the mails"), this);
-    for (const QString &name : {u"site_url"_s, u"url_prefix"_s, u"url_locale"_s})
+    for (const QString &name : {u"site_url"_s, u"url_prefix"_s, u"url_locale"_s, u"unsubscribe"_s})
         addLine(section, name);
     return section;
 }
@@ -103,6 +111,8 @@ void MailSettingsForm::setSettings(const MailSettings &settings)
         line.value()->setText(settings.value(line.key()));
     const QSignalBlocker quiet(m_security);
     m_security->setCurrentIndex(m_security->findData(securityName(settings.server.security)));
+    m_signIn->setCurrentIndex(m_signIn->findData(signInName(settings.server.signIn)));
+    m_words = settings.words;
     m_usualPort = usualPort(settings.server.security);
     m_server->setRowVisible(warningRow, settings.server.security == Security::None);
 }
@@ -120,9 +130,11 @@ void MailSettingsForm::adjustToSecurity()
 Result<MailSettings> MailSettingsForm::settings()
 {
     MailSettings settings;
+    settings.words = m_words;
     FieldErrors errors;
     for (const QString &name : MailSettings::names()) {
-        const QString text = name == securityField ? m_security->currentData().toString() : m_lines.value(name)->text();
+        const QComboBox *choice = name == securityField ? m_security : name == signInField ? m_signIn : nullptr;
+        const QString text = choice ? choice->currentData().toString() : m_lines.value(name)->text();
         if (const Status taken = settings.setValue(name, text); !taken)
             errors += taken.error().fields;
     }

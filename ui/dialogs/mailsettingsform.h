@@ -46,6 +46,8 @@ private:
     FormSection *m_sender = nullptr;
     FormSection *m_links = nullptr;
     QHash<QString, QLineEdit *> m_lines;
+    QComboBox *m_signIn = nullptr;
+    QMap<QString, MailTemplate> m_words; ///< which are edited elsewhere
     QComboBox *m_security = nullptr;
     PasswordField *m_password = nullptr;
     QCheckBox *m_keep = nullptr;

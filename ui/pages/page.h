@@ -4,6 +4,7 @@
 #pragma once
 
 #include <core/users/user.h>
+#include <core/users/userfilter.h>
 
 #include <QWidget>
 
@@ -27,6 +28,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants to see this person among all people.
     void personWanted(const steward::UserId &user);
+    /// Somebody wants to see the people of this query among all people.
+    void queryWanted(const steward::UserQuery &query);
     /// What other pages show of people is out of date.
     void peopleChanged();
 };

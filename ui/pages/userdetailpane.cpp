@@ -4,7 +4,7 @@
 #include <ui/pages/userdetailpane.h>
 
 #include <core/base/async.h>
-#include <core/changes/changeservice.h>
+#include <core/changes/changehistory.h>
 #include <core/users/userlist.h>
 #include <ui/dialogs/conflictdialog.h>
 #include <ui/pages/userform.h>
@@ -196,6 +196,11 @@ void UserDetailPane::showRegistration()
     m_times->setToolTip(absoluteTime(user.updatedAt));
 }
 
+bool UserDetailPane::hasDrafts() const
+{
+    return !m_drafts.isEmpty() || m_tabs->hasDrafts();
+}
+
 void UserDetailPane::startEditing()
 {
     if (m_stack->currentIndex() != 1)
@@ -232,6 +237,7 @@ void UserDetailPane::save()
     if (change.fields.isEmpty())
         return;
     ChangeSet changes;
+    changes.title = m_user.user.displayName();
     changes.rows.append(change);
     m_form->clearErrors();
     apply(changes);
@@ -247,7 +253,7 @@ void UserDetailPane::apply(const ChangeSet &changes)
 {
     setSaving(true);
     onFinished(m_workspace->write([changes](const ServiceContext &context) {
-        return ChangeService(context).apply(changes);
+        return ChangeHistory(context).apply(changes);
     }),
                this, [this, changes](const Result<ChangeReport> &report) {
                    setSaving(false);

@@ -47,10 +47,11 @@ public:
 
     /// Whom it shows; null for nobody.
     [[nodiscard]] UserId userId() const { return m_user.user.id; }
+    [[nodiscard]] const User &user() const { return m_user.user; }
     /// The sides of the person besides the profile; more can be added.
     [[nodiscard]] UserTabs *tabs() const { return m_tabs; }
     [[nodiscard]] UserForm *form() const { return m_form; }
-    [[nodiscard]] bool hasDrafts() const { return !m_drafts.isEmpty(); }
+    [[nodiscard]] bool hasDrafts() const;
 
 Q_SIGNALS:
     void userSaved(const steward::ListedUser &listed);

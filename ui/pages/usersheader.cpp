@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -37,6 +38,8 @@ UsersHeader::UsersHeader(QWidget *parent)
     , m_selection(quietLabel({}, this))
     , m_search(new SearchField(this))
     , m_newButton(new QPushButton(icon("add"_L1), tr("New Person"), this))
+    , m_bulkButton(new QPushButton(icon("edit"_L1), tr("Edit Several…"), this))
+    , m_cellsButton(headerButton(this, u"editCellsButton"_s, "edit"_L1, tr("Edit cells in the table (F2)")))
 {
     m_count->setObjectName(u"count"_s);
     m_count->setWordWrap(false);
@@ -45,8 +48,12 @@ UsersHeader::UsersHeader(QWidget *parent)
     m_search->setPlaceholderText(tr("Search name, e-mail, username or UUID"));
     m_search->setMinimumWidth(320);
     m_newButton->setObjectName(u"newUserButton"_s);
+    m_bulkButton->setObjectName(u"bulkEditButton"_s);
+    m_bulkButton->setToolTip(tr("Edit everybody who is selected, or everybody who matches"));
+    m_cellsButton->setCheckable(true);
     auto *refreshButton = headerButton(this, u"refreshButton"_s, "refresh"_L1, tr("Refresh (F5)"));
     auto *columnsButton = headerButton(this, u"columnsButton"_s, "columns"_L1, tr("Choose columns"));
+    m_letterButton = headerButton(this, u"letterButton"_s, "mail"_L1, tr("Write a letter to everybody in this list"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 8);
     row->setSpacing(8);
@@ -56,15 +63,34 @@ UsersHeader::UsersHeader(QWidget *parent)
     row->addWidget(m_search, 1);
     row->addWidget(refreshButton);
     row->addWidget(columnsButton);
+    row->addWidget(m_cellsButton);
+    row->addWidget(m_bulkButton);
+    row->addWidget(m_letterButton);
     row->addWidget(m_newButton);
     connect(refreshButton, &QToolButton::clicked, this, &UsersHeader::refreshRequested);
     connect(columnsButton, &QToolButton::clicked, this, &UsersHeader::columnsRequested);
+    connect(m_letterButton, &QToolButton::clicked, this, &UsersHeader::letterRequested);
     connect(m_newButton, &QPushButton::clicked, this, &UsersHeader::newUserRequested);
+    connect(m_bulkButton, &QPushButton::clicked, this, &UsersHeader::bulkEditRequested);
+    connect(m_cellsButton, &QToolButton::toggled, this, &UsersHeader::cellEditingToggled);
+}
+
+void UsersHeader::addMenu(const QList<QAction *> &actions)
+{
+    QToolButton *button = headerButton(this, u"moreButton"_s, "more"_L1, tr("Import and export"));
+    auto *menu = new QMenu(button);
+    menu->addActions(actions);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_newButton), button);
 }
 
 void UsersHeader::setReadOnly(bool isReadOnly)
 {
     m_newButton->setEnabled(!isReadOnly);
+    m_bulkButton->setEnabled(!isReadOnly);
+    m_cellsButton->setEnabled(!isReadOnly);
 }
 
 void UsersHeader::setCount(int people, bool isFiltered, bool isComplete)
@@ -72,12 +98,18 @@ void UsersHeader::setCount(int people, bool isFiltered, bool isComplete)
     const QString number = locale().toString(people);
     const QString text = isFiltered ? tr("%1 people match", nullptr, people).arg(number)
                                     : tr("%1 people", nullptr, people).arg(number);
+    m_letterButton->setEnabled(isComplete && people > 0 && m_newButton->isEnabled());
     m_count->setText(isComplete ? text : tr("%1 …").arg(text));
 }
 
 void UsersHeader::setSelected(qsizetype people)
 {
     m_selection->setText(people > 1 ? tr("%n selected", nullptr, static_cast<int>(people)) : QString());
+}
+
+void UsersHeader::setCellEditing(bool isOn)
+{
+    m_cellsButton->setChecked(isOn);
 }
 
 } // namespace steward::ui

@@ -7,25 +7,27 @@
 #include <core/fields/fieldstore.h>
 #include <core/roles/rolestore.h>
 #include <core/users/userlist.h>
-#include <ui/commands/copyfield.h>
+#include <ui/commands/avatardesk.h>
+#include <ui/commands/changedesk.h>
+#include <ui/commands/transferactions.h>
 #include <ui/commands/useractions.h>
-#include <ui/delegates/userdelegate.h>
-#include <ui/dialogs/columnsdialog.h>
-#include <ui/dialogs/newuserdialog.h>
+#include <ui/pages/cellediting.h>
+#include <ui/pages/changetray.h>
+#include <ui/pages/notemarks.h>
+#include <ui/pages/usercelldelegate.h>
 #include <ui/pages/usercolumns.h>
 #include <ui/pages/userdetailpane.h>
 #include <ui/pages/usersheader.h>
 #include <ui/text/errortext.h>
-#include <ui/text/fieldtext.h>
 #include <ui/widgets/banner.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/filterbar.h>
-#include <ui/widgets/icons.h>
+#include <ui/widgets/keymime.h>
+#include <ui/widgets/rolestrip.h>
 #include <ui/widgets/searchfield.h>
 #include <ui/widgets/snapshottable.h>
 #include <ui/widgets/toast.h>
 
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -45,7 +47,9 @@ UsersPage::UsersPage(std::shared_ptr<Workspace> workspace, Preferences &preferen
     : Page(parent)
     , m_workspace(std::move(workspace))
     , m_memory(preferences, m_workspace->profile())
-    , m_model(new UserTableModel(m_workspace->database(), this))
+    , m_changes(new ChangeDesk(m_workspace, this))
+    , m_model(new StagedUserModel(m_workspace->database(), m_changes->staged(), this))
+    , m_marks(new NoteMarks(m_workspace, this))
 {
     setObjectName(u"usersPage"_s);
     auto *layout = new QVBoxLayout(this);
@@ -55,8 +59,14 @@ UsersPage::UsersPage(std::shared_ptr<Workspace> workspace, Preferences &preferen
     buildTable();
     m_toast = new Toast(this);
     m_actions = new UserActions(m_workspace, desk, this);
+    m_avatars = new AvatarDesk(m_workspace, this);
     connectParts();
+    addTabs();
     connectActions();
+    connectChanges();
+    connectCells();
+    connectTransfer(preferences);
+    connectPictures();
     restoreView();
     fetchChoices();
     applyQuery();
@@ -76,6 +86,8 @@ void UsersPage::buildHeader()
     connect(m_header, &UsersHeader::refreshRequested, this, &UsersPage::refresh);
     connect(m_header, &UsersHeader::columnsRequested, this, &UsersPage::chooseColumns);
     connect(m_header, &UsersHeader::newUserRequested, this, &UsersPage::createUser);
+    connect(m_header, &UsersHeader::bulkEditRequested, this, &UsersPage::editSeveral);
+    connect(m_header, &UsersHeader::letterRequested, this, &UsersPage::writeToAll);
 
     m_filterBar = new FilterBar(this);
     m_filterBar->setContentsMargins(16, 0, 16, 8);
@@ -97,9 +109,12 @@ void UsersPage::buildTable()
     m_empty = new EmptyState(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    m_delegate = new UserDelegate([this](int row) { return m_model->recordAt(row); }, m_table);
+    m_delegate = new UserCellDelegate([this](int row) { return m_model->recordAt(row); }, m_table);
+    m_delegate->setNoteCount([this](const QUuid &person) { return m_marks->of(person); });
     m_table->setItemDelegate(m_delegate);
     m_table->setSnapshotModel(m_model);
+    m_table->setDragFormat(PeopleFormat);
+    m_cells = new CellEditing(*m_table, *m_model, m_changes->staged(), *m_delegate);
     m_columns = std::make_unique<UserColumns>(*m_model, *m_table, m_memory);
     m_detail = new UserDetailPane(m_workspace, m_splitter);
     m_splitter->addWidget(m_stack);
@@ -107,6 +122,9 @@ void UsersPage::buildTable()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({900, 380});
     static_cast<QVBoxLayout *>(layout())->addWidget(m_splitter, 1);
+    m_roleStrip = new RoleStrip(this);
+    layout()->addWidget(m_roleStrip);
+    layout()->addWidget(new ChangeTray(*m_changes, this));
 }
 
 void UsersPage::connectParts()
@@ -148,8 +166,14 @@ void UsersPage::connectActions()
     connect(m_actions, &UserActions::deleted, this, [this] { m_model->reload(SnapshotModel::Keep::Rows); });
     connect(m_actions, &UserActions::manyChanged, this, &UsersPage::refresh);
     connect(m_actions, &UserActions::done, this, [this](const QString &message) { m_toast->showMessage(message); });
+    connect(m_actions, &UserActions::doneWithUndo, this, [this](const QString &message, const auto &undo) {
+        m_toast->showMessage(message, undo ? tr("Undo") : QString(), undo);
+    });
+    connect(m_table, &SnapshotTable::dragStarted, m_roleStrip, &QWidget::show);
+    connect(m_table, &SnapshotTable::dragEnded, m_roleStrip, &QWidget::hide);
+    connect(m_roleStrip, &RoleStrip::peopleDropped, m_actions, &UserActions::assignRole);
     connect(m_actions, &UserActions::failed, this, &UsersPage::showFailure);
-    m_detail->setActions(m_actions->actions());
+    m_detail->setActions(personActions());
 }
 
 void UsersPage::fetchChoices()
@@ -160,14 +184,21 @@ void UsersPage::fetchChoices()
                    for (const Role &role : roles.value_or(QList<Role>()))
                        names << role.name;
                    m_filterBar->setRoles(names);
+                   m_roles = names;
+                   m_delegate->setRoles(names);
+                   names.removeOne(roleName::Owner); // is not given away by a drag
+                   m_roleStrip->setRoles(names);
                });
     onFinished(m_workspace->read([](const ServiceContext &context) { return FieldStore(context).all(); }), this,
                [this](const Result<FieldDefinitions> &definitions) {
                    if (!definitions)
                        return;
                    m_customFields = enabledDefinitions(*definitions);
+                   m_changes->setDefinitions(*definitions);
                    m_delegate->setDefinitions(m_customFields);
+                   m_cells->setDefinitions(m_customFields);
                    m_filterBar->setCustomFields(m_customFields);
+                   m_transfer->setDefinitions(*definitions);
                    m_detail->setDefinitions(*definitions);
                    m_columns->restore(m_customFields);
                });
@@ -212,6 +243,7 @@ void UsersPage::focusSearch()
 
 void UsersPage::refresh()
 {
+    m_marks->forgetAll();
     m_model->reload(SnapshotModel::Keep::Rows);
     fetchChoices();
     loadUser(UserId(m_table->currentKey()));
@@ -219,42 +251,13 @@ void UsersPage::refresh()
 
 bool UsersPage::hasDrafts() const
 {
-    return m_detail->hasDrafts();
-}
-
-void UsersPage::createUser()
-{
-    auto *dialog = new NewUserDialog(m_workspace, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewUserDialog::userCreated, this,
-            [this](const User &user) { landOn(user, tr("%1 is registered").arg(user.displayName())); });
-    connect(dialog, &NewUserDialog::guestFound, this, [this](const User &user) {
-        landOn(user, tr("%1 was here already and has the new names").arg(user.displayName()));
-    });
-    connect(dialog, &NewUserDialog::confirmationRequested, m_actions, &UserActions::sendConfirmationTo);
-    dialog->open();
-}
-
-void UsersPage::landOn(const User &user, const QString &message)
-{
-    m_toast->showMessage(message);
-    m_landOn = user.id.uuid();
-    showQuery({});
+    return m_detail->hasDrafts() || !m_changes->staged().isEmpty();
 }
 
 void UsersPage::editCurrent()
 {
-    m_detail->startEditing();
-}
-
-void UsersPage::chooseColumns()
-{
-    auto *dialog = new ColumnsDialog(m_customFields, m_columns->ids(), UserViewMemory::defaultColumns(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ColumnsDialog::columnsChosen, this, [this](const QStringList &ids) {
-        m_columns->choose(ids, m_customFields);
-    });
-    dialog->open();
+    if (!m_cells->isOn())
+        m_detail->startEditing();
 }
 
 void UsersPage::loadUser(UserId user)
@@ -262,6 +265,7 @@ void UsersPage::loadUser(UserId user)
     if (user.isNull()) {
         m_detail->showNobody();
         m_actions->setNobody();
+        m_avatars->setNobody();
         return;
     }
     if (const ListedUser *cached = m_model->recordAt(m_model->rowOf(user.uuid())))
@@ -275,6 +279,7 @@ void UsersPage::loadUser(UserId user)
                    if (found->isEmpty()) {
                        m_detail->showGone();
                        m_actions->setNobody();
+                       m_avatars->setNobody();
                        return;
                    }
                    m_model->updateRecord(found->first());
@@ -286,32 +291,7 @@ void UsersPage::showUser(const ListedUser &listed)
 {
     m_detail->showUser(listed);
     m_actions->setPerson(listed);
-}
-
-void UsersPage::copySelection(const QString &field)
-{
-    copyField(*m_workspace, m_table->selectedKeys(), *UserField::parse(field), this,
-              [this](const Result<qsizetype> &lines) {
-                  if (lines)
-                      m_toast->showMessage(tr("%n copied", nullptr, static_cast<int>(*lines)));
-                  else
-                      showFailure(lines.error());
-              });
-}
-
-void UsersPage::openMenu(const QPoint &position)
-{
-    if (m_table->selectedKeys().isEmpty())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Edit"), this, &UsersPage::editCurrent);
-    menu->addActions(m_actions->actions());
-    menu->addSeparator();
-    menu->addAction(icon("copy"_L1), tr("Copy E-Mail"), this, [this] { copySelection(u"email"_s); });
-    menu->addAction(tr("Copy Name"), this, [this] { copySelection(u"full_name"_s); });
-    menu->addAction(tr("Copy UUID"), this, [this] { copySelection(u"uuid"_s); });
-    menu->popup(m_table->viewport()->mapToGlobal(position));
+    m_avatars->setPerson(listed.user);
 }
 
 void UsersPage::showCount()

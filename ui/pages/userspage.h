@@ -4,7 +4,7 @@
 #pragma once
 
 #include <core/fields/fielddefinition.h>
-#include <core/users/usertablemodel.h>
+#include <core/changes/stagedusermodel.h>
 #include <core/workspace/workspace.h>
 #include <ui/pages/page.h>
 #include <ui/pages/userviewmemory.h>
@@ -18,15 +18,21 @@ class QStackedWidget;
 
 namespace steward::ui {
 
+class AvatarDesk;
 class Banner;
+class CellEditing;
+class ChangeDesk;
 class EmptyState;
 class FilterBar;
 class MailDesk;
+class NoteMarks;
+class RoleStrip;
 class SearchField;
 class Toast;
+class TransferActions;
 class UserActions;
 class UserColumns;
-class UserDelegate;
+class UserCellDelegate;
 class UserDetailPane;
 class SnapshotTable;
 class UsersHeader;
@@ -53,13 +59,23 @@ public:
     void enter() override {}
     [[nodiscard]] bool hasDrafts() const override;
     void createUser();
+    /// A letter to everybody whom the table lists.
+    void writeToAll();
     void chooseColumns();
     void editCurrent();
+    /// The selected people when there are several, or everybody who matches.
+    void editSeveral();
 
+    [[nodiscard]] ChangeDesk *changes() const { return m_changes; }
+    [[nodiscard]] CellEditing *cells() const { return m_cells; }
     [[nodiscard]] UserViewMemory &memory() { return m_memory; }
     [[nodiscard]] UserTableModel *model() const { return m_model; }
     [[nodiscard]] SnapshotTable *table() const { return m_table; }
     [[nodiscard]] UserActions *actions() const { return m_actions; }
+    [[nodiscard]] TransferActions *transfer() const { return m_transfer; }
+    [[nodiscard]] AvatarDesk *avatars() const { return m_avatars; }
+    /// What can be done to the person or the selection, in the order of menus.
+    [[nodiscard]] QList<QAction *> personActions() const;
     [[nodiscard]] UserDetailPane *detail() const { return m_detail; }
 
 Q_SIGNALS:
@@ -73,6 +89,12 @@ private:
     void buildTable();
     void connectParts();
     void connectActions();
+    void addTabs();
+    void connectChanges();
+    void connectCells();
+    void review(const ChangeSet &changes);
+    void connectTransfer(Preferences &preferences);
+    void connectPictures();
     void fetchChoices();
     void applyQuery();
     void showCount();
@@ -89,7 +111,9 @@ private:
 
     std::shared_ptr<Workspace> m_workspace;
     UserViewMemory m_memory;
-    UserTableModel *m_model;
+    ChangeDesk *m_changes;
+    StagedUserModel *m_model;
+    QStringList m_roles;
     FieldDefinitions m_customFields; ///< the enabled ones
 
     UsersHeader *m_header = nullptr;
@@ -100,11 +124,16 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     SnapshotTable *m_table = nullptr;
-    UserDelegate *m_delegate = nullptr;
+    UserCellDelegate *m_delegate = nullptr;
+    CellEditing *m_cells = nullptr;
     std::unique_ptr<UserColumns> m_columns;
     UserDetailPane *m_detail = nullptr;
+    RoleStrip *m_roleStrip = nullptr;
     Toast *m_toast = nullptr;
     UserActions *m_actions = nullptr;
+    NoteMarks *m_marks;
+    TransferActions *m_transfer = nullptr;
+    AvatarDesk *m_avatars = nullptr;
     QTimer m_detailTimer;
     QUuid m_landOn; ///< the person to go to once the snapshot has them
 };

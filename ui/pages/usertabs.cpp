@@ -40,6 +40,16 @@ void UserTabs::addTab(const QString &name, const QString &title, UserTab *tab)
     tab->setObjectName(name);
     m_stack->addWidget(tab);
     m_bar->addTab(title);
+    connect(tab, &UserTab::personChanged, this, &UserTabs::personChanged);
+}
+
+bool UserTabs::hasDrafts() const
+{
+    for (int index = 0; index < m_stack->count(); ++index) {
+        if (const auto *tab = qobject_cast<UserTab *>(m_stack->widget(index)); tab && tab->hasDrafts())
+            return true;
+    }
+    return false;
 }
 
 void UserTabs::showUser(const ListedUser &listed)

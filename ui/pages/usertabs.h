@@ -24,6 +24,12 @@ public:
 
     /// Called when the tab is in front, also for a newer version of the same person.
     virtual void showUser(const ListedUser &listed) = 0;
+    /// True while something is not saved, about anybody.
+    [[nodiscard]] virtual bool hasDrafts() const { return false; }
+
+Q_SIGNALS:
+    /// What tables show of this person is out of date.
+    void personChanged(const steward::UserId &user);
 };
 
 /// The sides of a person, of which one is in front. A tab that nobody looks at asks for nothing.
@@ -41,6 +47,10 @@ public:
     void showProfile();
     /// By its name.
     void showTab(const QString &name);
+    [[nodiscard]] bool hasDrafts() const;
+
+Q_SIGNALS:
+    void personChanged(const steward::UserId &user);
 
 private:
     void fillCurrent();

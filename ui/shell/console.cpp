@@ -4,9 +4,11 @@
 #include <ui/shell/console.h>
 
 #include <core/base/async.h>
+#include <core/files/uploadqueue.h>
 #include <core/users/userlist.h>
 #include <ui/commands/maildesk.h>
 #include <ui/pages/userspage.h>
+#include <ui/pictures/avatargallery.h>
 #include <ui/shell/navigation.h>
 #include <ui/shell/pagelist.h>
 #include <ui/text/workspacetext.h>
@@ -26,6 +28,7 @@ Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Prefe
     , m_workspace(std::move(workspace))
     , m_personId(person.id)
     , m_desk(new MailDesk(m_workspace, preferences, this))
+    , m_gallery(new AvatarGallery(m_workspace, PictureCache::standardFolder(), this))
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
     , m_users(new UsersPage(m_workspace, preferences, *m_desk, m_pages))
@@ -46,6 +49,7 @@ Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Prefe
     showPerson(person);
     showQueries();
     connectNavigation();
+    m_workspace->uploads().start();
 }
 
 void Console::addPages(Preferences &preferences)
@@ -59,6 +63,10 @@ void Console::addPages(Preferences &preferences)
         m_pages->addWidget(page);
         m_navigation->addPage(entry.name, entry.icon, entry.title);
         connect(page, &Page::peopleChanged, m_users, &UsersPage::refresh);
+        connect(page, &Page::queryWanted, this, [this](const UserQuery &query) {
+            showUsers();
+            m_users->showQuery(query);
+        });
         connect(page, &Page::personWanted, this, [this](const UserId &user) {
             showUsers();
             m_users->goTo(user);

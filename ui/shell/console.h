@@ -13,6 +13,7 @@
 
 namespace steward::ui {
 
+class AvatarGallery;
 class MailDesk;
 class Navigation;
 class Page;
@@ -59,6 +60,7 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     UserId m_personId;
     MailDesk *m_desk;
+    AvatarGallery *m_gallery; ///< before all that shows people
     Navigation *m_navigation;
     QStackedWidget *m_pages;
     UsersPage *m_users;

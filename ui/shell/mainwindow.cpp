@@ -6,6 +6,7 @@
 #include <core/base/async.h>
 #include <core/users/userdirectory.h>
 #include <core/workspace/demodata.h>
+#include <ui/commands/transferactions.h>
 #include <ui/commands/useractions.h>
 #include <ui/pages/userdetailpane.h>
 #include <ui/pages/userspage.h>
@@ -208,11 +209,13 @@ void MainWindow::askToSignIn(const std::shared_ptr<Workspace> &workspace)
 void MainWindow::openConsole(const std::shared_ptr<Workspace> &workspace, const User &person)
 {
     workspace->signIn(person);
+    workspace->setPictureMaker(m_pictures);
     const bool isReturning = m_console && m_console->workspace() == workspace && m_console->personId() == person.id;
     if (!isReturning) {
         delete std::exchange(m_console, nullptr);
         m_console = new Console(workspace, person, m_preferences, m_pages);
-        m_people->addActions(m_console->usersPage()->actions()->actions());
+        m_people->addActions(m_console->usersPage()->personActions());
+        m_people->addActions(m_console->usersPage()->transfer()->actions());
         connect(m_console, &Console::lockRequested, this, &MainWindow::lock);
         connect(m_console, &Console::workspacesRequested, this, &MainWindow::leaveConsole);
         if (!m_firstPage.isEmpty())

@@ -16,6 +16,10 @@
 class QMenu;
 class QStackedWidget;
 
+namespace steward {
+class PictureMaker;
+}
+
 namespace steward::ui {
 
 class CommandPalette;
@@ -43,6 +47,8 @@ public:
     /// Nobody sits before the window: the expected person, else the first administrator, is signed in
     /// without a password, as on the command line.
     void setUnattended(bool isUnattended) { m_isUnattended = isUnattended; }
+    /// What reads the pictures of people; it outlives the window.
+    void setPictureMaker(const PictureMaker *pictures) { m_pictures = pictures; }
     /// Which page a workspace opens with.
     void setFirstPage(const QString &name) { m_firstPage = name; }
 
@@ -88,6 +94,7 @@ private:
     QMenu *m_people = nullptr;
     QList<QAction *> m_consoleActions;
     QTimer m_idleTimer;
+    const PictureMaker *m_pictures = nullptr;
     QString m_identifier;
     QString m_firstPage;
     bool m_isUnattended = false;

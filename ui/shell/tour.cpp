@@ -3,29 +3,17 @@
 
 #include <ui/shell/tour.h>
 
-#include <ui/commands/useractions.h>
-#include <ui/pages/fieldspage.h>
-#include <ui/pages/namedquery.h>
-#include <ui/pages/userdetailpane.h>
-#include <ui/pages/userform.h>
-#include <ui/pages/userspage.h>
-#include <ui/widgets/snapshottable.h>
-#include <ui/shell/console.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/stallmeter.h>
 #include <ui/shell/startpage.h>
 
-#include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPixmap>
-#include <QScrollBar>
-#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -37,11 +25,6 @@ constexpr int LookEveryMilliseconds = 2;
 constexpr int GiveUpAfterMilliseconds = 60'000;
 // Time for what fades in, and for the detail pane to follow.
 constexpr int SettleMilliseconds = 400;
-
-bool always()
-{
-    return true;
-}
 
 // Dialogs are windows of their own: they are put into the picture where they stand.
 QPixmap pictureOf(QWidget &window)
@@ -61,14 +44,19 @@ QPixmap pictureOf(QWidget &window)
     return picture;
 }
 
-void closeDialogs(QWidget &window)
+} // namespace
+
+bool Tour::always()
+{
+    return true;
+}
+
+void Tour::closeDialogs(QWidget &window)
 {
     const auto dialogs = window.findChildren<QDialog *>();
     for (QDialog *dialog : dialogs)
         dialog->reject();
 }
-
-} // namespace
 
 Tour::Tour(MainWindow &window, const QString &folder, QObject *parent)
     : QObject(parent)
@@ -99,92 +87,14 @@ void Tour::addStops()
     addTableStops();
     addEditStops();
     addDialogStops();
+    addRoleStops();
+    addChangeStops();
     addFieldStops();
+    addSessionStops();
     addMailStops();
-}
-
-void Tour::addTableStops()
-{
-    UsersPage *page = m_window.console()->usersPage();
-    const auto hasRow = [page] {
-        return page->model()->rowCount() == 0 || page->model()->recordAt(0) != nullptr;
-    };
-    const auto isComplete = [page] { return page->model()->progress() == SnapshotModel::Progress::Complete; };
-    m_stops.append({u"users"_s, [this, page] {
-                        m_window.showConsole();
-                        page->showQuery({});
-                    },
-                    hasRow, isComplete});
-    m_stops.append({u"users-end"_s, [page] { page->table()->scrollToBottom(); },
-                    [page] { return page->model()->recordAt(page->model()->rowCount() - 1) != nullptr; }, isComplete});
-    m_stops.append({u"users-search"_s, [page] { page->showQuery({u"an"_s, {}, {}}); }, hasRow, isComplete});
-    m_stops.append({u"users-filter"_s, [page] {
-                        UserQuery query = standardQueries().at(1).query;
-                        query.filter.conditions.append({u"confirmed_at"_s, UserCondition::Operator::InLast, u"365d"_s});
-                        page->showQuery(query);
-                    },
-                    hasRow, isComplete});
-    m_stops.append({u"users-nobody"_s, [page] { page->showQuery({u"nobody is called so"_s, {}, {}}); }, always,
-                    isComplete});
-}
-
-void Tour::addEditStops()
-{
-    UsersPage *page = m_window.console()->usersPage();
-    UserForm *form = page->detail()->form();
-    const auto isShown = [page] {
-        const UserId current(page->table()->currentKey());
-        return !current.isNull() && page->detail()->userId() == current;
-    };
-    m_stops.append({u"user-edit"_s, [page] { page->showQuery({}); }, isShown, isShown, {}, [page, form] {
-                        form->setValues({{u"first_name"_s, u"Ann"_s}, {u"user_timezone"_s, u"2"_s}});
-                        page->editCurrent();
-                    }});
-    m_stops.append({u"user-errors"_s, [] {}, isShown, isShown, [page] { page->detail()->revert(); }, [form] {
-                        form->setErrors({{u"email"_s, Violation::EmailFormat},
-                                         {u"username"_s, Violation::TooShort, 3}});
-                    }});
-}
-
-void Tour::addDialogStops()
-{
-    UsersPage *page = m_window.console()->usersPage();
-    const auto leave = [this] { closeDialogs(m_window); };
-    const auto trigger = [page](const QString &action) { page->actions()->findChild<QAction *>(action)->trigger(); };
-    m_stops.append({u"set-password"_s, [trigger] { trigger(u"setPassword"_s); }, always, always, leave});
-    m_stops.append({u"change-email"_s, [trigger] { trigger(u"changeEmail"_s); }, always, always, leave});
-    m_stops.append({u"delete-user"_s, [trigger] { trigger(u"deleteUser"_s); }, always, always, leave});
-    m_stops.append({u"many-people"_s, [page, trigger] {
-                        page->table()->selectionModel()->select(
-                            QItemSelection(page->model()->index(0, 0), page->model()->index(11, 0)),
-                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
-                        trigger(u"deleteUser"_s);
-                    },
-                    always, always, leave});
-    m_stops.append({u"new-user"_s, [page] { page->createUser(); }, always, always, leave});
-    m_stops.append({u"columns"_s, [page] { page->chooseColumns(); }, always, always, leave});
-}
-
-void Tour::addFieldStops()
-{
-    FieldsPage *page = m_window.console()->page<FieldsPage>();
-    const auto hasRows = [page] { return page->model()->rowCount() > 0; };
-    m_stops.append({u"fields"_s, [this] { m_window.console()->showPage(u"fields"_s); }, hasRows, hasRows});
-    m_stops.append({u"field-new"_s, [page] { page->addField(); }, hasRows, hasRows, [this, page] {
-                        page->revert();
-                        m_window.console()->showUsers();
-                    }});
-}
-
-void Tour::addMailStops()
-{
-    m_stops.append({u"outbox"_s, [this] { m_window.console()->showPage(u"outbox"_s); }, always, always});
-    m_stops.append({u"settings-mail"_s, [this] { m_window.console()->showSettings(); }, always, always});
-    m_stops.append({u"settings-accounts"_s, [this] { m_window.findChild<QTabWidget *>()->setCurrentIndex(1); }, always,
-                    always, [this] {
-                        closeDialogs(m_window);
-                        m_window.console()->showUsers();
-                    }});
+    addAuditStops();
+    addTransferStops();
+    addPictureStops();
 }
 
 void Tour::enterNext()

@@ -42,12 +42,22 @@ private:
         std::function<void()> arrange = {}; ///< what is typed once everything is there
     };
 
+    static bool always();
+    static void closeDialogs(QWidget &window);
     void addStops();
     void addTableStops();
     void addEditStops();
+    void addTabStops(const std::function<bool()> &isShown);
     void addDialogStops();
+    void addRoleStops();
+    void addPermissionStops();
+    void addChangeStops();
     void addFieldStops();
+    void addSessionStops();
     void addMailStops();
+    void addAuditStops();
+    void addTransferStops();
+    void addPictureStops();
     void enterNext();
     void look();
     void takePicture();

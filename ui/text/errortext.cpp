@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,7 @@ public:
     static QString ofViolation(const FieldError &error);
     static QString ofCustomValue(Violation violation);
     static QString ofPassword(Violation violation);
+    static QString ofPicture(const FieldError &error);
 };
 
 QString ErrorText::ofIdentifier(const QString &identifier)
@@ -34,6 +36,8 @@ QString ErrorText::ofIdentifier(const QString &identifier)
         {u"insufficient_permissions"_s, tr("This person ranks above you. Ask an Owner to do it.")},
         {u"privileged_account"_s, tr("An Owner or Admin is not deleted among others. Delete this account alone.")},
         {u"letter_not_found"_s, tr("There is no such mail in the outbox, or it cannot be changed any more.")},
+        {u"template_not_found"_s, tr("There are no such words. Refresh to see the present ones.")},
+        {u"mailing_not_found"_s, tr("This letter does not exist any more. Write it again.")},
         {u"owner_role_protected"_s, tr("The Owner role is not assigned this way. Ask an Owner to grant it.")},
         {u"role_not_found"_s, tr("This role does not exist any more. Refresh and choose another.")},
         {u"assignment_not_found"_s, tr("The person does not hold this role. Refresh to see the present state.")},
@@ -50,6 +54,13 @@ QString ErrorText::ofIdentifier(const QString &identifier)
          tr("An unconfirmed account with this e-mail exists already. Look for it in the table.")},
         {u"system_role_protected"_s, tr("System roles cannot be deleted.")},
         {u"cannot_modify_own_roles"_s, tr("Nobody changes their own roles. Ask another administrator.")},
+        {u"owner_immutable"_s, tr("Owners may always do everything. There is nothing to grant or to revoke.")},
+        {u"self_role"_s, tr("Nobody edits the permissions of their own role. Ask an Owner or Admin.")},
+        {u"admin_owner_only"_s, tr("Only an Owner edits the permissions of Admin.")},
+        {u"permission_not_held"_s, tr("You can only grant and revoke permissions that you hold yourself.")},
+        {u"right_not_held"_s, tr("The person has not this right.")},
+        {u"log_not_found"_s, tr("There is no such entry in the audit log.")},
+        {u"file_not_writable"_s, tr("The file cannot be written. Choose another place.")},
         {u"note_not_found"_s, tr("This note does not exist any more. Refresh to see the present state.")},
         {u"note_changed"_s, tr("Somebody else has changed this note meanwhile. Compare, then save again.")},
         {u"link_not_found"_s, tr("There is no such link any more: it was used, revoked or replaced.")},
@@ -57,13 +68,44 @@ QString ErrorText::ofIdentifier(const QString &identifier)
         {u"field_not_found"_s, tr("This field does not exist any more. Refresh to see the present state.")},
         {u"role_in_use"_s, tr("People hold this role. Take it from them first.")},
         {u"no_buckets_configured"_s, tr("No place for files is set up. Add a bucket in the site's settings.")},
-        {u"bucket_provider_unknown"_s, tr("Steward cannot write to this kind of bucket. Enable a local one on the site.")},
+        {u"bucket_provider_unknown"_s, tr("Steward does not know this kind of bucket. Enable another one on the site.")},
+        {u"bucket_incomplete"_s, tr("The bucket's name, keys or endpoint are missing. Complete it in the site's settings.")},
+        {u"bucket_unreachable"_s, tr("The bucket's server cannot be reached. Check the network and the endpoint.")},
+        {u"bucket_silent"_s, tr("The bucket's server does not answer. Try again later.")},
+        {u"bucket_failing"_s, tr("The bucket's server reports a failure of its own. Try again later.")},
+        {u"bucket_refuses"_s, tr("The bucket refuses. Check its keys and what they may do.")},
+        {u"bucket_missing"_s, tr("There is no such bucket on the server. Check its name and region.")},
+        {u"bucket_not_trusted"_s, tr("The certificate of the bucket's server cannot be trusted. Check the endpoint.")},
+        {u"object_missing"_s, tr("No bucket has this picture any more. Store it again.")},
+        {u"stored_file_not_found"_s, tr("This file does not exist any more. Refresh to see the present state.")},
+        {u"file_in_use"_s, tr("Posts, tickets or products of the site show this file. Remove it there first.")},
+        {u"no_avatar"_s, tr("This person has no avatar.")},
+        {u"folder_not_readable"_s, tr("The folder cannot be read. Check its name and its permissions.")},
+        {u"picture_matches_nobody"_s, tr("Nobody has this name. Call the file after an e-mail address, username or UUID.")},
         {u"bucket_folder_unknown"_s,
          tr("The bucket is a folder where the site runs. Say in the workspace settings where that is on this computer.")},
         {u"no_picture_maker"_s, tr("Pictures cannot be read here. Use the command line.")},
         {u"picture_format_unknown"_s,
          tr("The site wants pictures in a format that cannot be written here. Install Qt's image formats.")},
         {u"file_not_readable"_s, tr("The file cannot be read. Check its name and its permissions.")},
+        {u"file_not_writable"_s, tr("The file cannot be written. Check the folder, its permissions and the free space.")},
+        {u"csv_too_large"_s, tr("The file is larger than 1 GB. Split it and import the parts.")},
+        {u"csv_binary"_s, tr("This is no text file. Save the table as CSV first.")},
+        {u"csv_empty"_s, tr("The file is empty. It needs a first line with the names of the columns.")},
+        {u"csv_encoding"_s, tr("Line %1 holds bytes that are no text in this encoding. Choose another encoding.")},
+        {u"csv_quotes"_s,
+         tr("The quotation marks do not match in the row that begins in line %1. A cell with one is quoted, and the "
+            "mark doubled.")},
+        {u"csv_cell_too_long"_s, tr("A cell is longer than 1 MB in line %1. Check the quotation marks.")},
+        {u"csv_too_many_columns"_s,
+         tr("Line %1 has more than 1,000 columns. Check what stands between the cells.")},
+        {u"nothing_to_paste"_s,
+         tr("There are no cells to paste. Copy a block whose first column is an e-mail, username or UUID.")},
+        {u"too_many_cells"_s, tr("Has more cells than the first line has names")},
+        {u"row_unmatched"_s, tr("Nobody has this name")},
+        {u"row_repeated"_s, tr("Names the same person as a line before")},
+        {u"row_ambiguous"_s, tr("Several people have this name")},
+        {u"cell_too_long"_s, tr("A text is longer than a spreadsheet's cell holds. Export to CSV or JSON instead.")},
         {u"database_not_empty"_s, tr("There are tables in this database already. Choose an empty one, or open it.")},
         {u"user_not_found"_s, tr("There is no such person, or not any more. Check the name or refresh.")},
         {u"user_has_financial_records"_s,
@@ -141,8 +183,21 @@ QString ErrorText::ofCustomValue(Violation violation)
     }
 }
 
+QString ErrorText::ofPicture(const FieldError &error)
+{
+    switch (error.violation) {
+    case Violation::Blank: return tr("The file is empty.");
+    case Violation::TooLong: return tr("The picture has more than %n million pixels. Make it smaller.", nullptr, error.limit);
+    case Violation::TooManyBytes: return tr("The file is larger than %1. Make it smaller.")
+        .arg(QLocale().formattedDataSize(error.limit, 0));
+    default: return tr("This is no picture that can be read, or it is damaged. Use PNG, JPEG, WebP or GIF.");
+    }
+}
+
 QString ErrorText::ofViolation(const FieldError &error)
 {
+    if (error.field == "picture"_L1)
+        return ofPicture(error);
     switch (error.violation) {
     case Violation::Blank: return tr("Cannot be empty");
     case Violation::Invalid: return tr("Is not valid");
@@ -176,7 +231,23 @@ QString ErrorText::ofViolation(const FieldError &error)
 QString sentence(const Error &error)
 {
     const QString known = ErrorText::ofIdentifier(error.identifier);
-    return known.isEmpty() ? ErrorText::ofKind(error) : known;
+    if (known.isEmpty())
+        return ErrorText::ofKind(error);
+    return known.contains("%1"_L1) ? known.arg(error.detail) : known;
+}
+
+QString problemText(const Error &error)
+{
+    if (error.fields.isEmpty())
+        return sentence(error);
+    const FieldError &first = error.fields.first();
+    if (first.field == "picture"_L1)
+        return fieldMessage(first);
+    if (first.field == "ext"_L1)
+        return ErrorText::tr("The file's name needs an ending such as .png or .jpg.");
+    if (first.field == "original_file_name"_L1)
+        return ErrorText::tr("The file's name is too long or has a line break. Rename it.");
+    return sentence(error);
 }
 
 QString fieldMessage(const FieldError &error)

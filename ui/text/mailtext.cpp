@@ -26,6 +26,7 @@ public:
     static QString ofDuty(Postman::Duty duty);
     static QString nextAttempt(const OutboxEntry &entry);
     static QString ofSecurity(MailServer::Security security);
+    static QString ofSignIn(MailServer::SignIn signIn);
     static QString testSubject() { return tr("A test of Steward"); }
     static QString testWords(const QString &workspace)
     {
@@ -42,6 +43,7 @@ QString MailText::ofState(LetterState state)
     case LetterState::Failed: return tr("Failed");
     case LetterState::Uncertain: return tr("Uncertain");
     case LetterState::Cancelled: return tr("Cancelled");
+    case LetterState::LeftOut: return tr("Left out");
     }
     return {};
 }
@@ -54,6 +56,8 @@ QString MailText::ofKind(const QString &kind)
         {u"update_email"_s, tr("Change of the address")},
         {u"magic_link"_s, tr("Sign-in link")},
         {u"magic_link_registration"_s, tr("Link to register")},
+        {u"letter"_s, tr("Letter")},
+        {u"test_email"_s, tr("Test")},
     };
     return kinds.value(kind, kind);
 }
@@ -110,6 +114,18 @@ QString MailText::ofSecurity(MailServer::Security security)
     return tr("None: everybody on the way can read along");
 }
 
+QString MailText::ofSignIn(MailServer::SignIn signIn)
+{
+    switch (signIn) {
+    case MailServer::SignIn::Any: return tr("The best that the server knows");
+    case MailServer::SignIn::Plain: return tr("PLAIN");
+    case MailServer::SignIn::Login: return tr("LOGIN");
+    case MailServer::SignIn::CramMd5: return tr("CRAM-MD5");
+    case MailServer::SignIn::XOAuth2: break;
+    }
+    return tr("XOAUTH2, the password is an access token");
+}
+
 } // namespace
 
 QString letterStateText(LetterState state)
@@ -149,6 +165,11 @@ MailMessage testMail(const MailSettings &settings, const QString &recipient, con
     message.messageId = newMessageId(message.senderAddress);
     message.date = wholeSeconds(systemNow());
     return message;
+}
+
+QString signInText(MailServer::SignIn signIn)
+{
+    return MailText::ofSignIn(signIn);
 }
 
 QString securityText(MailServer::Security security)

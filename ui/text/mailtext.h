@@ -24,6 +24,9 @@ namespace steward::ui {
 /// A mail that only proves that it arrives. Without a sender's address it comes from the recipient.
 [[nodiscard]] MailMessage testMail(const MailSettings &settings, const QString &recipient, const QString &workspace);
 
+/// "Whatever the server knows", …
+[[nodiscard]] QString signInText(MailServer::SignIn signIn);
+
 /// "STARTTLS", "TLS from the start", "No encryption"
 [[nodiscard]] QString securityText(MailServer::Security security);
 

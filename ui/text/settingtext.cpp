@@ -29,12 +29,14 @@ QHash<QString, QString> SettingText::mailTitles()
         {u"smtp_port"_s, tr("Port")},
         {u"smtp_security"_s, tr("Encryption")},
         {u"smtp_user"_s, tr("User")},
+        {u"smtp_sign_in"_s, tr("Sign-in")},
         {u"smtp_certificate_authority"_s, tr("Authority")},
         {u"sender_name"_s, tr("Name")},
         {u"sender_address"_s, tr("Address")},
         {u"site_url"_s, tr("Site")},
         {u"url_prefix"_s, tr("Path")},
         {u"url_locale"_s, tr("Language")},
+        {u"unsubscribe"_s, tr("Unsubscribe")},
     };
 }
 
@@ -66,6 +68,7 @@ QHash<QString, QString> SettingText::hints()
         {u"site_url"_s, tr("https://example.org")},
         {u"url_prefix"_s, tr("where PhoenixKit's pages are, e.g. /phoenix_kit")},
         {u"url_locale"_s, tr("a part of the links, e.g. en; mostly empty")},
+        {u"unsubscribe"_s, tr("of letters: mailto:leave@example.org or https://…?{{email}}")},
         {u"geoip_file"_s, tr("a .mmdb file; empty: people register without a country")},
         {u"site_folder"_s, tr("where it runs on this computer; empty: it does not")},
     };

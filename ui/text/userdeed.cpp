@@ -4,6 +4,7 @@
 #include <ui/text/userdeed.h>
 
 #include <core/mail/sitemails.h>
+#include <core/roles/roleassignments.h>
 #include <core/sessions/sessiontokens.h>
 #include <core/users/userdeletion.h>
 #include <core/users/userdirectory.h>
@@ -30,6 +31,8 @@ public:
     static UserDeed sendConfirmation(int n);
     static UserDeed sendPasswordReset(int n);
     static UserDeed sendMagicLink(int n);
+    static UserDeed promote(int n);
+    static UserDeed demote(int n);
     static UserDeed remove(int n);
 };
 
@@ -106,6 +109,23 @@ UserDeed UserDeeds::sendMagicLink(int n)
             }};
 }
 
+UserDeed UserDeeds::promote(int n)
+{
+    return {tr("Make Admin"), tr("Make %n people Admin?", nullptr, n), tr("Their other roles stay."), tr("%1 is Admin now"),
+            [](const ServiceContext &context, const UserId &user) {
+                return statusOf(RoleAssignments(context).promoteToAdmin(user));
+            }};
+}
+
+UserDeed UserDeeds::demote(int n)
+{
+    return {tr("Take Away"), tr("Take Admin or Owner from %n people?", nullptr, n),
+            tr("Who holds both loses Owner and stays Admin."), tr("%1 has lost the highest role"),
+            [](const ServiceContext &context, const UserId &user) {
+                return statusOf(RoleAssignments(context).demoteToUser(user));
+            }};
+}
+
 UserDeed UserDeeds::remove(int n)
 {
     return {tr("Delete"), tr("Delete %n people?", nullptr, n),
@@ -161,6 +181,16 @@ UserDeed sendPasswordResetDeed(int people)
 UserDeed sendMagicLinkDeed(int people)
 {
     return UserDeeds::sendMagicLink(people);
+}
+
+UserDeed promoteDeed(int people)
+{
+    return UserDeeds::promote(people);
+}
+
+UserDeed demoteDeed(int people)
+{
+    return UserDeeds::demote(people);
 }
 
 UserDeed deleteDeed(int people)

@@ -35,6 +35,8 @@ struct UserDeed
 [[nodiscard]] UserDeed sendConfirmationDeed(int people);
 [[nodiscard]] UserDeed sendPasswordResetDeed(int people);
 [[nodiscard]] UserDeed sendMagicLinkDeed(int people);
+[[nodiscard]] UserDeed promoteDeed(int people);
+[[nodiscard]] UserDeed demoteDeed(int people);
 /// Of many people at once no Owner and no Admin is deleted: these are looked at one by one.
 [[nodiscard]] UserDeed deleteDeed(int people);
 

@@ -4,10 +4,13 @@
 #include <ui/widgets/avatar.h>
 
 #include <QTextBoundaryFinder>
+#include <QtMath>
 
 namespace steward::ui {
 
 namespace {
+
+AvatarSource *currentSource = nullptr;
 
 QString firstCharacter(const QString &text)
 {
@@ -17,6 +20,29 @@ QString firstCharacter(const QString &text)
 }
 
 } // namespace
+
+AvatarSource::AvatarSource(QObject *parent)
+    : QObject(parent)
+{
+    currentSource = this;
+}
+
+AvatarSource::~AvatarSource()
+{
+    if (currentSource == this)
+        currentSource = nullptr;
+}
+
+AvatarSource *AvatarSource::current()
+{
+    return currentSource;
+}
+
+void followAvatars(QWidget *widget)
+{
+    if (AvatarSource *source = AvatarSource::current())
+        QObject::connect(source, &AvatarSource::arrived, widget, qOverload<>(&QWidget::update));
+}
 
 QString initials(const User &user)
 {
@@ -33,8 +59,17 @@ QColor personColour(const QUuid &uuid)
 
 void paintAvatar(QPainter *painter, const QRectF &rect, const User &user)
 {
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    AvatarSource *source = AvatarSource::current();
+    const QPixmap picture = source ? source->picture(user, qCeil(rect.width() * ratio)) : QPixmap();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    if (!picture.isNull()) {
+        painter->drawPixmap(rect, picture, QRectF(picture.rect()));
+        painter->restore();
+        return;
+    }
     painter->setPen(Qt::NoPen);
     painter->setBrush(personColour(user.id.uuid()));
     painter->drawEllipse(rect);
@@ -50,6 +85,7 @@ void paintAvatar(QPainter *painter, const QRectF &rect, const User &user)
 AvatarLabel::AvatarLabel(QWidget *parent)
     : QWidget(parent)
 {
+    followAvatars(this);
 }
 
 void AvatarLabel::setUser(const User &user)

@@ -6,6 +6,7 @@
 #include <core/users/user.h>
 
 #include <QPainter>
+#include <QPixmap>
 #include <QWidget>
 
 namespace steward::ui {
@@ -16,7 +17,30 @@ namespace steward::ui {
 /// A colour that a person keeps: made from the UUID.
 [[nodiscard]] QColor personColour(const QUuid &uuid);
 
-/// Draws the person's initials in a disc of the person's colour.
+/// Where the pictures of people come from. There is one for the workspace that is open.
+class AvatarSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AvatarSource(QObject *parent = nullptr);
+    ~AvatarSource() override;
+
+    [[nodiscard]] static AvatarSource *current();
+
+    /// The round picture, so many device pixels wide; nothing while it is on its way or when there is
+    /// none.
+    [[nodiscard]] virtual QPixmap picture(const User &user, int pixels) = 0;
+
+Q_SIGNALS:
+    /// Some that were asked for are there now.
+    void arrived();
+};
+
+/// Paints the widget anew when pictures arrive.
+void followAvatars(QWidget *widget);
+
+/// Draws the person's picture, or until it is there the initials in a disc of the person's colour.
 void paintAvatar(QPainter *painter, const QRectF &rect, const User &user);
 
 class AvatarLabel : public QWidget

@@ -3,6 +3,8 @@
 
 #include <ui/widgets/datatable.h>
 
+#include <ui/widgets/avatar.h>
+
 #include <QHeaderView>
 
 namespace steward::ui {
@@ -23,6 +25,7 @@ DataTable::DataTable(QWidget *parent)
     setFrameShape(NoFrame);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
+    followAvatars(viewport());
 }
 
 } // namespace steward::ui

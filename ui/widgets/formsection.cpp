@@ -4,6 +4,7 @@
 #include <ui/widgets/formsection.h>
 
 #include <ui/text/errortext.h>
+#include <ui/widgets/errorlabel.h>
 
 #include <QGridLayout>
 #include <QLabel>
@@ -44,15 +45,7 @@ void FormSection::addRow(const QString &field, const QString &label, QWidget *ed
     m_grid->addWidget(name, m_row, 0, Qt::AlignTop);
     name->setContentsMargins(0, 4, 0, 0);
     m_grid->addWidget(editor, m_row++, 1);
-    auto *error = new QLabel(this);
-    error->setObjectName(u"error."_s + field);
-    error->setTextFormat(Qt::PlainText);
-    error->setWordWrap(true);
-    QPalette red = error->palette();
-    const bool isDark = red.color(QPalette::Window).lightness() < 128;
-    red.setColor(QPalette::WindowText, isDark ? QColor(255, 140, 130) : QColor(176, 36, 24));
-    error->setPalette(red);
-    error->hide();
+    auto *error = new ErrorLabel(field, this);
     m_grid->addWidget(error, m_row++, 1);
     m_errors.insert(field, error);
     m_rows.insert(field, {name, editor});

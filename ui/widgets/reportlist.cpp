@@ -15,6 +15,7 @@ namespace {
 
 constexpr int RowHeight = 26;
 constexpr int MostRows = 9;
+constexpr int CellMargin = 20;
 
 } // namespace
 
@@ -48,7 +49,7 @@ void ReportList::start(const QStringList &titles, int stretched, int numbers)
 void ReportList::addRow(const QStringList &texts)
 {
     auto *item = new QTreeWidgetItem(this, texts);
-    item->setSizeHint(0, {0, RowHeight});
+    item->setSizeHint(0, {fontMetrics().horizontalAdvance(texts.value(0)) + CellMargin, RowHeight});
     for (int column = 0; column < texts.size(); ++column)
         item->setToolTip(column, texts.at(column).toHtmlEscaped());
     if (m_numbers >= 0)
@@ -70,7 +71,7 @@ QString ReportList::text() const
 
 QSize ReportList::sizeHint() const
 {
-    const int rows = std::clamp(topLevelItemCount(), 1, MostRows);
+    const int rows = std::clamp(topLevelItemCount(), 1, m_mostRows);
     return {QTreeWidget::sizeHint().width(), header()->sizeHint().height() + rows * RowHeight + 2 * frameWidth()};
 }
 

@@ -17,6 +17,8 @@ public:
 
     /// Empties the list. The column `stretched` takes what the others leave; numbers stand at the right.
     void start(const QStringList &titles, int stretched, int numbers = -1);
+    /// More rows than this scroll.
+    void setMostRows(int rows) { m_mostRows = rows; }
     void addRow(const QStringList &texts);
     /// The rows as lines of texts with tabs in between.
     [[nodiscard]] QString text() const;
@@ -26,6 +28,7 @@ public:
 
 private:
     int m_numbers = -1;
+    int m_mostRows = 9;
 };
 
 } // namespace steward::ui

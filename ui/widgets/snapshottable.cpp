@@ -3,6 +3,12 @@
 
 #include <ui/widgets/snapshottable.h>
 
+#include <ui/widgets/badge.h>
+#include <ui/widgets/keymime.h>
+
+#include <QDrag>
+#include <QLocale>
+#include <QMimeData>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -13,6 +19,18 @@ namespace {
 
 // Beyond this a refresh keeps the current row only: finding every key again would take too long.
 constexpr qsizetype RememberedSelection = 2000;
+
+QPixmap dragPicture(const QString &text, const QWidget *table)
+{
+    const QSize size = badgeSize(table->fontMetrics(), text);
+    QPixmap picture(size * table->devicePixelRatioF());
+    picture.setDevicePixelRatio(table->devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setFont(table->font());
+    paintBadge(&painter, QRect(QPoint(), size), BadgeKind::System, text, table->palette());
+    return picture;
+}
 
 } // namespace
 
@@ -69,6 +87,29 @@ bool SnapshotTable::goTo(const QUuid &key)
     return true;
 }
 
+void SnapshotTable::setDragFormat(QLatin1StringView format)
+{
+    m_dragFormat = format;
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
+}
+
+QMimeData *SnapshotTable::dragData() const
+{
+    return keyMime(m_dragFormat, selectedKeys());
+}
+
+// By the keys of the ranges: an index for each cell of a large selection would take too long.
+void SnapshotTable::startDrag(Qt::DropActions)
+{
+    auto *drag = new QDrag(this);
+    drag->setMimeData(dragData());
+    drag->setPixmap(dragPicture(locale().toString(selectedKeys().size()), this));
+    Q_EMIT dragStarted();
+    drag->exec(Qt::CopyAction);
+    Q_EMIT dragEnded();
+}
+
 void SnapshotTable::keepPlace(const std::function<void()> &change)
 {
     rememberPlace();
@@ -86,11 +127,24 @@ void SnapshotTable::currentChanged(const QModelIndex &current, const QModelIndex
 void SnapshotTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     DataTable::selectionChanged(selected, deselected);
+    Q_EMIT selectionSizeChanged(selectionSize());
+}
+
+qsizetype SnapshotTable::selectionSize() const
+{
     qsizetype rows = 0;
     const QItemSelection ranges = selectionModel()->selection();
     for (const QItemSelectionRange &range : ranges)
         rows += range.height();
-    Q_EMIT selectionSizeChanged(rows);
+    return rows;
+}
+
+// A model that is reset takes its selection with it and says nothing.
+void SnapshotTable::reset()
+{
+    DataTable::reset();
+    if (m_model && !m_isRestoring)
+        Q_EMIT selectionSizeChanged(0);
 }
 
 void SnapshotTable::rememberPlace()
@@ -99,11 +153,7 @@ void SnapshotTable::rememberPlace()
     m_currentKey = currentKey();
     m_topKey = m_model->keyAt(rowAt(0));
     m_selectedKeys.clear();
-    qsizetype rows = 0;
-    const QItemSelection ranges = selectionModel()->selection();
-    for (const QItemSelectionRange &range : ranges)
-        rows += range.height();
-    if (rows <= RememberedSelection)
+    if (selectionSize() <= RememberedSelection)
         m_selectedKeys = selectedKeys();
 }
 
@@ -124,6 +174,7 @@ void SnapshotTable::restorePlace()
     if (const int row = m_model->rowOf(m_topKey); row >= 0)
         scrollTo(m_model->index(row, 0), PositionAtTop);
     m_isRestoring = false;
+    Q_EMIT selectionSizeChanged(selectionSize());
     if (currentKey() != m_currentKey)
         Q_EMIT currentKeyChanged(currentKey());
 }

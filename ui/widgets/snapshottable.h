@@ -28,18 +28,28 @@ public:
     [[nodiscard]] QUuid currentKey() const;
     /// Makes the row of this key the current one and scrolls to it. False when it is not there.
     bool goTo(const QUuid &key);
+    /// Selected rows can be dragged away from now on, as this format.
+    void setDragFormat(QLatin1StringView format);
+    /// What a drag that began now would carry; the caller owns it.
+    [[nodiscard]] QMimeData *dragData() const;
     /// Does what resets the model and puts selection, current row and scroll position back.
     void keepPlace(const std::function<void()> &change);
+
+    void reset() override;
 
 Q_SIGNALS:
     void currentKeyChanged(const QUuid &key);
     void selectionSizeChanged(qsizetype rows);
+    void dragStarted();
+    void dragEnded();
 
 protected:
+    void startDrag(Qt::DropActions actions) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    [[nodiscard]] qsizetype selectionSize() const;
     void rememberPlace();
     void restorePlace();
 
@@ -48,6 +58,7 @@ private:
     QList<QUuid> m_selectedKeys;
     QUuid m_currentKey;
     QUuid m_topKey;
+    QLatin1StringView m_dragFormat;
     bool m_isRestoring = false;
 };
 

@@ -1,6 +1,4 @@
--- :uuids  a writing transaction holds the whole file
-SELECT u.uuid, u.email, u.username, u.first_name, u.last_name, u.is_active, u.confirmed_at, u.user_timezone,
-       u.registration_ip, u.registration_country, u.registration_region, u.registration_city,
-       u.custom_fields, u.inserted_at, u.updated_at
+-- :uuids  what can be edited of them; a writing transaction holds the whole file
+SELECT u.uuid, u.email, u.username, u.first_name, u.last_name, u.is_active, u.confirmed_at, u.user_timezone, u.custom_fields
   FROM phoenix_kit_users u
  WHERE u.uuid IN (SELECT value FROM json_each(:uuids))

@@ -1,1 +1,1 @@
-SELECT state, count(*) AS count FROM outbox GROUP BY state
+SELECT state, count(*) AS count FROM outbox WHERE mailing IS NULL GROUP BY state

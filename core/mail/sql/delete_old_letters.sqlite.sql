@@ -1,2 +1,2 @@
 -- :before
-DELETE FROM outbox WHERE state IN ('sent', 'cancelled') AND changed_at < :before
+DELETE FROM outbox WHERE mailing IS NULL AND state IN ('sent', 'cancelled') AND changed_at < :before

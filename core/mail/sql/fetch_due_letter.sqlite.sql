@@ -1,7 +1,8 @@
 -- :now
 SELECT id, message, attempts, expires_at
   FROM outbox
- WHERE state = 'queued'
+ WHERE mailing IS NULL
+   AND state = 'queued'
    AND due_at <= :now
  ORDER BY due_at, id
  LIMIT 1

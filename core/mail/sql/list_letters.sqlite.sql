@@ -2,5 +2,6 @@
 SELECT id, message_id, kind, recipient, subject, state, attempts, queued_at, due_at, changed_at, expires_at,
        problem, answer, message IS NOT NULL AS has_message
   FROM outbox
+ WHERE mailing IS NULL
  ORDER BY id DESC
  LIMIT :limit

@@ -7,5 +7,5 @@ UPDATE outbox
        problem = '',
        message = CASE WHEN :state = 'cancelled' THEN NULL ELSE message END
  WHERE id = :id
-   AND message IS NOT NULL
+   AND (message IS NOT NULL OR mailing IS NOT NULL)
    AND state IN (SELECT value FROM json_each(:from))

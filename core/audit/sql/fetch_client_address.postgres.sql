@@ -1,0 +1,1 @@
+SELECT host(inet_client_addr()) AS address

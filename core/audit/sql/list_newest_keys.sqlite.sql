@@ -1,0 +1,45 @@
+-- :action, :target, :admin, :about, :from, :to, and :person, :actor, :search, which are patterns for LIKE with \ as
+-- escape character: '' for any; :limit
+SELECT l.uuid
+  FROM phoenix_kit_audit_logs l
+ WHERE (:action = '' OR l.action = :action)
+   AND (:target = '' OR l.target_user_uuid = :target)
+   AND (:admin = '' OR l.admin_user_uuid = :admin)
+   AND (:about = '' OR l.target_user_uuid = :about OR l.admin_user_uuid = :about)
+   AND (:from = '' OR l.inserted_at >= :from)
+   AND (:to = '' OR l.inserted_at <= :to)
+   AND (:person = ''
+        OR unicode_lower(l.metadata ->> 'target_email') LIKE unicode_lower(:person) ESCAPE '\'
+        OR l.target_user_uuid IN (SELECT u.uuid
+                                    FROM phoenix_kit_users u
+                                   WHERE unicode_lower(u.email) LIKE unicode_lower(:person) ESCAPE '\'
+                                      OR unicode_lower(u.username) LIKE unicode_lower(:person) ESCAPE '\'
+                                      OR unicode_lower(coalesce(u.first_name, '') || ' ' || coalesce(u.last_name, ''))
+                                         LIKE unicode_lower(:person) ESCAPE '\'))
+   AND (:actor = ''
+        OR unicode_lower(l.metadata ->> 'admin_email') LIKE unicode_lower(:actor) ESCAPE '\'
+        OR l.admin_user_uuid IN (SELECT u.uuid
+                                    FROM phoenix_kit_users u
+                                   WHERE unicode_lower(u.email) LIKE unicode_lower(:actor) ESCAPE '\'
+                                      OR unicode_lower(u.username) LIKE unicode_lower(:actor) ESCAPE '\'
+                                      OR unicode_lower(coalesce(u.first_name, '') || ' ' || coalesce(u.last_name, ''))
+                                         LIKE unicode_lower(:actor) ESCAPE '\'))
+   AND (:search = ''
+        OR unicode_lower(l.metadata) LIKE unicode_lower(:search) ESCAPE '\'
+        OR unicode_lower(l.ip_address) LIKE unicode_lower(:search) ESCAPE '\'
+        OR unicode_lower(l.user_agent) LIKE unicode_lower(:search) ESCAPE '\'
+        OR unicode_lower(l.action) LIKE unicode_lower(:search) ESCAPE '\'
+        OR l.target_user_uuid IN (SELECT u.uuid
+                                    FROM phoenix_kit_users u
+                                   WHERE unicode_lower(u.email) LIKE unicode_lower(:search) ESCAPE '\'
+                                      OR unicode_lower(u.username) LIKE unicode_lower(:search) ESCAPE '\'
+                                      OR unicode_lower(coalesce(u.first_name, '') || ' ' || coalesce(u.last_name, ''))
+                                         LIKE unicode_lower(:search) ESCAPE '\')
+        OR l.admin_user_uuid IN (SELECT u.uuid
+                                    FROM phoenix_kit_users u
+                                   WHERE unicode_lower(u.email) LIKE unicode_lower(:search) ESCAPE '\'
+                                      OR unicode_lower(u.username) LIKE unicode_lower(:search) ESCAPE '\'
+                                      OR unicode_lower(coalesce(u.first_name, '') || ' ' || coalesce(u.last_name, ''))
+                                         LIKE unicode_lower(:search) ESCAPE '\'))
+ ORDER BY l.inserted_at DESC, l.uuid DESC
+ LIMIT :limit

@@ -1,0 +1,4 @@
+-- :uuids  what can be edited of them, but for their roles
+SELECT u.uuid, u.email, u.username, u.first_name, u.last_name, u.is_active, u.confirmed_at, u.user_timezone, u.custom_fields
+  FROM phoenix_kit_users u
+ WHERE u.uuid IN (SELECT value FROM json_each(:uuids))

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/changes/stagedchanges.h>
+
+#include <algorithm>
+
+namespace steward {
+
+void StagedChanges::stageCell(const UserId &user, const FieldChange &cell)
+{
+    auto row = m_rows.find(user);
+    if (row == m_rows.end())
+        row = m_rows.insert(user, {m_next++, {}});
+    const auto known = std::ranges::find(row->cells, cell.field, &FieldChange::field);
+    const QJsonValue before = known == row->cells.end() ? cell.before : known->before;
+    const bool isSame = saysTheSame(cell.field, cell.after, before);
+    if (known == row->cells.end()) {
+        if (!isSame)
+            row->cells.append(cell);
+        m_cells += isSame ? 0 : 1;
+    } else if (isSame) {
+        row->cells.erase(known);
+        --m_cells;
+    } else {
+        known->after = cell.after;
+    }
+    if (row->cells.isEmpty())
+        m_rows.erase(row);
+}
+
+void StagedChanges::stage(const ListedUser &listed, const QString &field, const QJsonValue &value)
+{
+    const auto parsed = UserField::parse(field);
+    if (!parsed || !isEditableField(*parsed))
+        return;
+    stageCell(listed.user.id, {field, changeValue(*parsed, listed), value});
+    Q_EMIT changed(listed.user.id);
+}
+
+void StagedChanges::stage(const ChangeSet &changes)
+{
+    for (const RowChange &row : changes.rows) {
+        for (const FieldChange &cell : row.fields)
+            stageCell(row.user, cell);
+    }
+    Q_EMIT changed({});
+}
+
+void StagedChanges::revert(const UserId &user, const QString &field)
+{
+    const auto row = m_rows.find(user);
+    if (row == m_rows.end())
+        return;
+    m_cells -= row->cells.removeIf([&field](const FieldChange &cell) { return cell.field == field; });
+    if (row->cells.isEmpty())
+        m_rows.erase(row);
+    Q_EMIT changed(user);
+}
+
+void StagedChanges::revert(const UserId &user)
+{
+    const auto row = m_rows.find(user);
+    if (row == m_rows.end())
+        return;
+    m_cells -= row->cells.size();
+    m_rows.erase(row);
+    Q_EMIT changed(user);
+}
+
+void StagedChanges::clear()
+{
+    m_rows.clear();
+    m_cells = 0;
+    Q_EMIT changed({});
+}
+
+const QList<FieldChange> *StagedChanges::find(const UserId &user) const
+{
+    const auto row = m_rows.constFind(user);
+    return row == m_rows.cend() ? nullptr : &row->cells;
+}
+
+bool StagedChanges::isStaged(const UserId &user, const QString &field) const
+{
+    const QList<FieldChange> *cells = find(user);
+    return cells && std::ranges::any_of(*cells, [&field](const FieldChange &cell) { return cell.field == field; });
+}
+
+ChangeSet StagedChanges::changes() const
+{
+    QList<std::pair<quint64, UserId>> order;
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
+        order.append({row->order, row.key()});
+    std::ranges::sort(order, {}, &std::pair<quint64, UserId>::first);
+    ChangeSet changes;
+    changes.rows.reserve(order.size());
+    for (const auto &[number, user] : std::as_const(order))
+        changes.rows.append({user, m_rows.value(user).cells});
+    return changes;
+}
+
+} // namespace steward

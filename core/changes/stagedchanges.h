@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/changes/changeset.h>
+
+#include <QHash>
+#include <QObject>
+
+namespace steward {
+
+/// The edits that are made and not applied yet, cell by cell, however they came about: typed into a
+/// table, pasted, by a bulk edit, or from a file. A cell that is set back to what it was is no change
+/// any more. Lives in the window's thread.
+class StagedChanges : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// One cell; what the person has now is what the edit is compared with later.
+    void stage(const ListedUser &listed, const QString &field, const QJsonValue &value);
+    /// Many rows at once; a cell that is staged already gets the new value.
+    void stage(const ChangeSet &changes);
+
+    void revert(const UserId &user, const QString &field);
+    void revert(const UserId &user);
+    void clear();
+
+    [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
+    [[nodiscard]] qsizetype people() const { return m_rows.size(); }
+    [[nodiscard]] qsizetype cells() const { return m_cells; }
+    /// The staged cells of a person, or null.
+    [[nodiscard]] const QList<FieldChange> *find(const UserId &user) const;
+    [[nodiscard]] bool isStaged(const UserId &user, const QString &field) const;
+
+    /// Everything, in the order in which the people came in.
+    [[nodiscard]] ChangeSet changes() const;
+
+Q_SIGNALS:
+    /// Cells of one person have changed; a null id: of many.
+    void changed(const steward::UserId &user);
+
+private:
+    struct Row
+    {
+        quint64 order = 0;
+        QList<FieldChange> cells;
+    };
+    void stageCell(const UserId &user, const FieldChange &cell);
+
+    QHash<UserId, Row> m_rows;
+    qsizetype m_cells = 0;
+    quint64 m_next = 0;
+};
+
+} // namespace steward

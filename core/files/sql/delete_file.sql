@@ -1,0 +1,2 @@
+-- :uuid
+DELETE FROM phoenix_kit_files WHERE uuid = :uuid

@@ -1,0 +1,2 @@
+-- :id
+DELETE FROM uploads WHERE id = :id

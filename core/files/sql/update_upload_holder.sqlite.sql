@@ -1,0 +1,2 @@
+-- :from :to
+UPDATE uploads SET holder = :to WHERE holder = :from

@@ -1,0 +1,2 @@
+-- :id :places
+UPDATE uploads SET places = :places WHERE id = :id

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/mail/sitetemplates.h>
+
+#include <core/audit/audit.h>
+#include <core/base/textrules.h>
+#include <core/db/installation.h>
+#include <core/db/transaction.h>
+#include <core/mail/mailtemplatestore.h>
+#include <core/mail/sitemail.h>
+#include <core/users/userrank.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+constexpr int LongestSubject = 255;
+constexpr std::array linkMails{SiteMail::Confirmation, SiteMail::PasswordReset, SiteMail::EmailChange,
+                               SiteMail::MagicLink, SiteMail::Registration};
+
+const SiteMailKind *linkKind(const QString &name)
+{
+    for (const SiteMail mail : linkMails) {
+        if (kindOf(mail).name == name)
+            return &kindOf(mail);
+    }
+    return nullptr;
+}
+
+// Of mails with a link it is known what fills them; of others only what the site has noted.
+SiteTemplate withVariables(SiteTemplate about)
+{
+    if (const SiteMailKind *kind = linkKind(about.name)) {
+        about.variables = {u"user_email"_s, kind->variable};
+        about.needed = {kind->variable};
+    }
+    return about;
+}
+
+SiteTemplate ownTemplate(const SiteMailKind &kind, const MailSettings &settings)
+{
+    SiteTemplate own;
+    own.name = kind.name;
+    const auto kept = settings.words.constFind(own.name);
+    own.origin = kept == settings.words.cend() ? SiteTemplate::Origin::BuiltIn : SiteTemplate::Origin::Computer;
+    own.words = kept == settings.words.cend() ? builtInTemplate(own.name, kind.subject) : *kept;
+    return withVariables(own);
+}
+
+} // namespace
+
+Result<QList<SiteTemplate>> SiteTemplates::stored()
+{
+    if (!m_context.installation.has(u"phoenix_kit_email_templates"_s))
+        return QList<SiteTemplate>();
+    QList<SiteTemplate> rows = TRY(MailTemplateStore(m_context.connection).all());
+    std::ranges::transform(rows, rows.begin(), withVariables);
+    return rows;
+}
+
+Result<QList<SiteTemplate>> SiteTemplates::all(const MailSettings &settings)
+{
+    QList<SiteTemplate> rest = TRY(stored());
+    QList<SiteTemplate> all;
+    for (const SiteMail mail : linkMails) {
+        const auto row = std::ranges::find(rest, QString(kindOf(mail).name), &SiteTemplate::name);
+        if (row == rest.end()) {
+            all.append(ownTemplate(kindOf(mail), settings));
+        } else {
+            all.append(*row);
+            rest.erase(row);
+        }
+    }
+    return all + rest;
+}
+
+Result<SiteTemplate> SiteTemplates::find(const MailSettings &settings, const QString &name)
+{
+    for (const SiteTemplate &each : TRY(all(settings))) {
+        if (each.name == name)
+            return each;
+    }
+    return failure(Error::notFound(u"template_not_found"_s));
+}
+
+Status SiteTemplates::check(const SiteTemplate &changed)
+{
+    FieldErrors errors;
+    const std::initializer_list<std::pair<QString, QString>> parts{
+        {u"subject"_s, changed.words.subject}, {u"text"_s, changed.words.text}, {u"html"_s, changed.words.html}};
+    for (const auto &[field, text] : parts) {
+        if (isBlank(text))
+            errors.append({field, Violation::Blank});
+        else if (text.contains(QChar::Null) || (field == "subject"_L1 && containsLineBreakOrNul(text)))
+            errors.append({field, Violation::LineBreak});
+    }
+    if (changed.words.subject.size() > LongestSubject)
+        errors.append({u"subject"_s, Violation::TooLong, LongestSubject});
+    if (changed.origin == SiteTemplate::Origin::Site && !templateStatuses().contains(changed.status))
+        errors.append({u"status"_s, Violation::UnknownValue});
+    const QStringList used = variablesIn(changed.words);
+    const auto isUnknown = [&changed](const QString &name) { return !changed.variables.contains(name); };
+    if (!changed.variables.isEmpty() && std::ranges::any_of(used, isUnknown))
+        errors.append({u"variables"_s, Violation::UnknownValue});
+    for (const QString &name : changed.needed) {
+        const QString place = u"{{%1}}"_s.arg(name);
+        if (!changed.words.text.contains(place) || !changed.words.html.contains(place))
+            errors.append({u"link"_s, Violation::Blank});
+    }
+    return errors.isEmpty() ? Status() : failure(Error::invalid(errors));
+}
+
+Status SiteTemplates::requireAdministrator()
+{
+    UserRank rank(m_context);
+    TRY_STATUS(rank.requireManager());
+    if (!m_context.actor.isSystem() && TRY(rank.of(*m_context.actor.user)) == UserRank::Rank::Plain)
+        return failure(Error::denied(u"insufficient_permissions"_s));
+    return {};
+}
+
+Status SiteTemplates::approve(const SiteTemplate &changed)
+{
+    TRY_STATUS(check(changed));
+    return requireAdministrator();
+}
+
+Result<SiteTemplate> SiteTemplates::save(const SiteTemplate &changed)
+{
+    TRY_STATUS(check(changed));
+    return inTransaction(m_context.connection, "mail template"_L1, [&]() -> Result<SiteTemplate> {
+        TRY_STATUS(requireAdministrator());
+        MailTemplateStore store(m_context.connection);
+        if (!TRY(store.update(changed, m_context.actor.user, m_context.now())))
+            return failure(Error::of(Error::Kind::Conflict));
+        TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, m_context.actor.user.value_or(UserId()),
+                              {{u"mail_template"_s, changed.name}, {u"version"_s, changed.version + 1}}));
+        SiteTemplate saved = changed;
+        ++saved.version;
+        return saved;
+    });
+}
+
+} // namespace steward

@@ -1,0 +1,2 @@
+-- :mailing
+SELECT state, count(*) AS count FROM outbox WHERE mailing = :mailing GROUP BY state

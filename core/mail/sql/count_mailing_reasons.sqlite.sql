@@ -1,0 +1,2 @@
+-- :mailing
+SELECT problem, count(*) AS count FROM outbox WHERE mailing = :mailing AND state = 'left_out' GROUP BY problem

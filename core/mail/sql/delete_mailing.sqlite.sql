@@ -1,0 +1,2 @@
+-- :mailing  its ledger goes with it
+DELETE FROM mailings WHERE id = :mailing

@@ -1,0 +1,2 @@
+-- :before
+DELETE FROM mailings WHERE state = 'preparing' AND created_at < :before

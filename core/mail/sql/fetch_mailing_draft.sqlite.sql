@@ -1,0 +1,2 @@
+-- :mailing
+SELECT draft FROM mailings WHERE id = :mailing

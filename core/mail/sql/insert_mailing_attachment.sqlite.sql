@@ -1,0 +1,3 @@
+-- :mailing :name :type :content
+INSERT INTO mailing_attachments (mailing, name, type, content)
+VALUES (:mailing, :name, :type, :content)

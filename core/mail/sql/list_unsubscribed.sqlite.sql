@@ -1,0 +1,1 @@
+SELECT email FROM unsubscribed ORDER BY email

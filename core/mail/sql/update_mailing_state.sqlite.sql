@@ -1,0 +1,2 @@
+-- :mailing :from :to
+UPDATE mailings SET state = :to WHERE id = :mailing AND state = :from

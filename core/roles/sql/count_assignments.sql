@@ -1,2 +1,0 @@
--- :role
-SELECT count(*) FROM phoenix_kit_user_role_assignments WHERE role_uuid = :role

@@ -1,0 +1,2 @@
+-- :role
+DELETE FROM phoenix_kit_user_role_assignments WHERE role_uuid = :role

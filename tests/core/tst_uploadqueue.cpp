@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <core/files/filestore.h>
+#include <core/files/s3storage.h>
+#include <core/files/uploadqueue.h>
+#include <core/files/useravatar.h>
+#include <core/files/userfiles.h>
+#include <core/imaging/qtpicturemaker.h>
+#include <core/local/localstore.h>
+#include <core/net/httpclient.h>
+#include <core/workspace/workspaceopener.h>
+#include <core/workspace/workspaceschema.h>
+#include <tests/support/bucketserver.h>
+#include <tests/support/people.h>
+#include <tests/support/testdatabase.h>
+
+#include <QBuffer>
+#include <QDir>
+#include <QImage>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QSqlError>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace steward;
+
+/// Pictures on their way, with real servers that fail and are killed.
+class TestUploadQueue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data();
+    void initTestCase();
+    void init();
+    void cleanup();
+    void storesInABucket();
+    void storesInAFolder();
+    void copiesToTwoBuckets();
+    void oneBucketIsEnough();
+    void tellsHowFarItIs();
+    void pauses();
+    void cancelsWhatRuns();
+    void triesAgain();
+    void goesOnAfterARestart();
+    void leavesNothingWhenTheServerDies_data();
+    void leavesNothingWhenTheServerDies();
+    void saysWhatIsWrongWithAFile_data();
+    void saysWhatIsWrongWithAFile();
+    void forgetsWhatIsOver();
+    void deletesAFileWithItsObjects();
+
+private:
+    void open();
+    void setBucket(const Bucket &bucket, int priority = 1);
+    bool run(const QString &sql) const;
+    int count(const QString &table) const;
+    [[nodiscard]] QByteArray picture(int side = 300) const;
+    [[nodiscard]] UploadQueue &queue() const { return m_workspace->uploads(); }
+    [[nodiscard]] UploadEntry entry() const { return queue().entries().value(0); }
+    [[nodiscard]] User ann() const { return m_ann; }
+    [[nodiscard]] QStringList keysIn(const Bucket &bucket, const QList<ObjectPlace> &places) const;
+    [[nodiscard]] QDir spool() const { return QDir(localProfile(m_database->profile()).path + u".uploads"_s); }
+
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QtPictureMaker m_pictures;
+    HttpClient m_network;
+    std::shared_ptr<Workspace> m_workspace;
+    User m_ann;
+};
+
+void TestUploadQueue::initTestCase_data()
+{
+    QTest::addColumn<int>("dialect");
+    QTest::newRow("sqlite") << static_cast<int>(Dialect::Sqlite);
+    QTest::newRow("postgres") << static_cast<int>(Dialect::Postgres);
+}
+
+void TestUploadQueue::initTestCase()
+{
+    QVERIFY(TestBucketServer::isRunning());
+    QStandardPaths::setTestModeEnabled(true);
+}
+
+void TestUploadQueue::init()
+{
+    QFETCH_GLOBAL(int, dialect);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_database = TestDatabase::create(static_cast<Dialect>(dialect));
+    QVERIFY(m_database);
+    m_connection = m_database->open();
+    QVERIFY(m_connection && initialiseWorkspace(*m_connection));
+    const auto people = addPeople(*m_connection, {{.email = u"ann@example.com"_s, .firstName = u"Ann"_s}});
+    m_ann.id = UserId(people.value(0));
+    m_ann.email = u"ann@example.com"_s;
+    m_ann.firstName = u"Ann"_s;
+    open();
+}
+
+void TestUploadQueue::cleanup()
+{
+    m_workspace.reset();
+    m_connection.reset();
+    QFile::remove(localProfile(m_database->profile()).path);
+    m_database.reset();
+}
+
+void TestUploadQueue::open()
+{
+    m_workspace.reset();
+    const auto findings = prepareWorkspace(m_database->profile(), m_database->password());
+    QVERIFY(findings.has_value());
+    SiteConfiguration site;
+    site.siteFolder = m_folder->path();
+    m_workspace = std::make_shared<Workspace>(m_database->profile(), m_database->password(), site);
+    m_workspace->accept(findings->installation, findings->hasPeople);
+    m_workspace->setPictureMaker(&m_pictures);
+    m_workspace->signIn(m_ann); // everybody may have a picture of their own
+}
+
+bool TestUploadQueue::run(const QString &sql) const
+{
+    QSqlQuery query(m_connection->database());
+    if (query.exec(sql))
+        return true;
+    qWarning("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
+    return false;
+}
+
+int TestUploadQueue::count(const QString &table) const
+{
+    QSqlQuery query(m_connection->database());
+    return query.exec(u"SELECT count(*) FROM phoenix_kit_"_s + table) && query.next() ? query.value(0).toInt() : -1;
+}
+
+// The site's own bucket is disabled; this one is what it has instead.
+void TestUploadQueue::setBucket(const Bucket &bucket, int priority)
+{
+    QVERIFY(run(u"UPDATE phoenix_kit_buckets SET enabled = false WHERE provider = 'local'"_s));
+    QVERIFY(run(u"INSERT INTO phoenix_kit_buckets (uuid, name, provider, endpoint, region, bucket_name, access_key_id, "
+                "secret_access_key, enabled, priority, inserted_at, updated_at) VALUES ('%1', '%2', 's3', '%3', "
+                "'eu-north-1', '%2', 'S3RVER', 'S3RVER', true, %4, '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z')"_s
+                    .arg(bucket.id.text(), bucket.bucketName, bucket.endpoint).arg(priority)));
+}
+
+// Another one each time: the key is made of the content.
+QByteArray TestUploadQueue::picture(int side) const
+{
+    QImage image(side, side, QImage::Format_RGB32);
+    image.fill(QColor::fromRgb(QRandomGenerator::global()->generate()));
+    image.setPixel(1, 1, QRandomGenerator::global()->generate());
+    image.setPixel(2, 1, QRandomGenerator::global()->generate());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "png");
+    return bytes;
+}
+
+QStringList TestUploadQueue::keysIn(const Bucket &bucket, const QList<ObjectPlace> &places) const
+{
+    const auto storage = ObjectStorage::open(bucket, {{}, const_cast<HttpClient *>(&m_network)});
+    QStringList keys;
+    for (const ObjectPlace &place : places) {
+        if ((*storage)->contains(place.key).value_or(true))
+            keys << place.key;
+    }
+    return keys;
+}
+
+void TestUploadQueue::storesInABucket()
+{
+    const Bucket bucket = TestBucketServer::bucket(u"media"_s);
+    setBucket(bucket);
+    QSignalSpy uploaded(&queue(), &UploadQueue::uploaded);
+    queue().add(ann(), {u"Face.png"_s, {}, picture()});
+    QVERIFY(uploaded.wait(20'000));
+    QCOMPARE(entry().state, UploadState::Done);
+    QCOMPARE(count(u"files"_s), 1);
+    QCOMPARE(count(u"file_instances"_s), 5);
+    QCOMPARE(count(u"file_locations"_s), 5);
+    const auto person = uploaded.first().at(1).value<User>();
+    const auto file = avatarOf(person);
+    QVERIFY(file.has_value());
+    FileStore store(*m_connection);
+    const auto places = store.placesOf(*file);
+    QVERIFY(places.has_value());
+    QCOMPARE(places->size(), 5);
+    for (const auto &[variant, place] : *places)
+        QCOMPARE(keysIn(bucket, QList<ObjectPlace>{place}).size(), 1);
+    QTRY_VERIFY(spool().isEmpty()); // the copy of the bytes went with the entry
+}
+
+void TestUploadQueue::storesInAFolder()
+{
+    const QString path = m_folder->filePath(u"a.png"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(picture()) > 0);
+    file.close();
+    QSignalSpy uploaded(&queue(), &UploadQueue::uploaded);
+    queue().add(ann(), {u"a.png"_s, path});
+    QVERIFY(uploaded.wait(20'000));
+    QVERIFY(QFile::exists(path)); // what is somebody's own stays
+    QCOMPARE(count(u"file_instances"_s), 5);
+}
+
+void TestUploadQueue::copiesToTwoBuckets()
+{
+    const Bucket first = TestBucketServer::bucket(u"media"_s);
+    const Bucket second = TestBucketServer::bucket(u"second"_s);
+    setBucket(first, 1);
+    setBucket(second, 2);
+    QVERIFY(run(u"UPDATE phoenix_kit_settings SET value = '2' WHERE key = 'storage_redundancy_copies'"_s));
+    QSignalSpy uploaded(&queue(), &UploadQueue::uploaded);
+    queue().add(ann(), {u"a.png"_s, {}, picture()});
+    QVERIFY(uploaded.wait(20'000));
+    QCOMPARE(count(u"file_locations"_s), 10);
+    FileStore store(*m_connection);
+    const auto places = store.placesOf(*avatarOf(uploaded.first().at(1).value<User>()));
+    for (const auto &[variant, place] : *places)
+        QCOMPARE(keysIn(place.bucket == first.id ? first : second, QList<ObjectPlace>{place}).size(), 1);
+}
+
+void TestUploadQueue::oneBucketIsEnough()
+{
+    setBucket(TestBucketServer::bucket(u"refuses"_s), 1);
+    setBucket(TestBucketServer::bucket(u"second"_s), 2);
+    QVERIFY(run(u"UPDATE phoenix_kit_settings SET value = '2' WHERE key = 'storage_redundancy_copies'"_s));
+    QSignalSpy uploaded(&queue(), &UploadQueue::uploaded);
+    queue().add(ann(), {u"a.png"_s, {}, picture()});
+    QVERIFY(uploaded.wait(20'000));
+    QCOMPARE(count(u"file_locations"_s), 5);
+}
+
+void TestUploadQueue::tellsHowFarItIs()
+{
+    setBucket(TestBucketServer::bucket(u"slow"_s));
+    QList<qint64> shares;
+    connect(&queue(), &UploadQueue::entriesChanged, this, [this, &shares] {
+        if (entry().toSend > 0)
+            shares.append(entry().sent * 100 / entry().toSend);
+    });
+    QSignalSpy uploaded(&queue(), &UploadQueue::uploaded);
+    queue().add(ann(), {u"a.png"_s, {}, picture()});
+    QVERIFY(uploaded.wait(20'000));
+    queue().disconnect(this);
+    QVERIFY(shares.size() > 3);
+    QVERIFY(std::is_sorted(shares.begin(), shares.end()));
+    QVERIFY(shares.first() < 100);
+    QCOMPARE(shares.last(), 100);
+}
+
+void TestUploadQueue::pauses()
+{
+    setBucket(TestBucketServer::bucket(u"media"_s));
+    queue().setPaused(true);
+    QSignalSpy uploaded(&queue(), &UploadQueue::uploaded);
+    for (int i = 0; i < 5; ++i)
+        queue().add(ann(), {u"a.png"_s, {}, picture()});
+    QTRY_COMPARE(queue().entries().size(), 5);
+    for (const UploadEntry &each : queue().entries())
+        QCOMPARE(each.state, UploadState::Queued);
+    queue().setPaused(false);
+    qsizetype running = 0;
+    for (const UploadEntry &each : queue().entries())
+        running += each.state == UploadState::Running ? 1 : 0;
+    QVERIFY(running >= 1 && running <= 4);
+    QTRY_COMPARE_WITH_TIMEOUT(uploaded.size(), 5, 30'000);
+}
+
+void TestUploadQueue::cancelsWhatRuns()
+{
+    const auto server = TestBucketServer::start();
+    QVERIFY(server);
+    const Bucket bucket = server->ownBucket(u"slow"_s);
+    setBucket(bucket);
+    queue().add(ann(), {u"a.png"_s, {}, picture()});
+    QTRY_VERIFY_WITH_TIMEOUT(server->requests(u"PUT"_s) >= 3, 20'000); // one is there, another under way
+    const qint64 id = entry().id;
+    queue().cancel(id);
+    QTRY_COMPARE_WITH_TIMEOUT(entry().state, UploadState::Cancelled, 20'000);
+    QCOMPARE(count(u"files"_s), 0);
+    QVERIFY(server->requests(u"DELETE"_s) >= 5);
+    QTRY_VERIFY(spool().isEmpty());
+}
+
+void TestUploadQueue::triesAgain()
+{
+    setBucket(TestBucketServer::bucket(u"flaky"_s));
+    QSignalSpy uploaded(&queue(), &UploadQueue::uploaded);
+    QSignalSpy failed(&queue(), &UploadQueue::failed);
+    queue().add(ann(), {u"a.png"_s, {}, picture()});
+    // Each of the five objects is refused once.
+    for (int attempt = 0; attempt < 5; ++attempt) {
+        QTRY_VERIFY_WITH_TIMEOUT(entry().problem.has_value() && entry().state == UploadState::Queued, 20'000);
+        QCOMPARE(entry().problem->identifier, u"bucket_failing"_s);
+        QVERIFY(entry().dueAt > QDateTime::currentDateTimeUtc());
+        QCOMPARE(count(u"files"_s), 0);
+        queue().retry(entry().id);
+    }
+    QVERIFY(uploaded.size() == 1 || uploaded.wait(20'000));
+    QVERIFY(failed.isEmpty());
+    QCOMPARE(count(u"file_instances"_s), 5);
+}
+
+void TestUploadQueue::goesOnAfterARestart()
+{
+    setBucket(TestBucketServer::bucket(u"slow"_s));
+    const QByteArray bytes = picture();
+    queue().add(ann(), {u"a.png"_s, {}, bytes});
+    QTRY_VERIFY_WITH_TIMEOUT(entry().sent > 0, 20'000);
+    m_workspace.reset(); // in the middle
+    QCOMPARE(count(u"files"_s), 0);
+    QVERIFY(!spool().isEmpty());
+    open();
+    QSignalSpy uploaded(&queue(), &UploadQueue::uploaded);
+    queue().start();
+    QVERIFY(uploaded.wait(30'000));
+    QCOMPARE(uploaded.first().at(0).value<UploadEntry>().fileName, u"a.png"_s);
+    QCOMPARE(count(u"file_instances"_s), 5);
+    QTRY_VERIFY(spool().isEmpty());
+}
+
+void TestUploadQueue::leavesNothingWhenTheServerDies_data()
+{
+    QTest::addColumn<int>("objects");
+    for (int objects = 0; objects < 5; ++objects)
+        QTest::addRow("after %d objects", objects) << objects;
+}
+
+void TestUploadQueue::leavesNothingWhenTheServerDies()
+{
+    QFETCH(int, objects);
+    const auto server = TestBucketServer::start();
+    QVERIFY(server);
+    const Bucket bucket = server->ownBucket(u"slow"_s);
+    setBucket(bucket);
+    queue().add(ann(), {u"a.png"_s, {}, picture()});
+    // Each request is noted when it arrives and when it is answered.
+    QTRY_VERIFY_WITH_TIMEOUT(server->requests(u"PUT"_s) >= 2 * objects + 1, 20'000);
+    server->kill();
+    QTRY_VERIFY_WITH_TIMEOUT(entry().state == UploadState::Queued && entry().problem, 30'000);
+    QCOMPARE(entry().problem->kind, Error::Kind::Network);
+    QCOMPARE(count(u"files"_s), 0);
+    QCOMPARE(count(u"file_instances"_s), 0);
+    const QList<ObjectPlace> noted = entry().places;
+    QCOMPARE(noted.size(), 5); // nobody was there to give them up
+    QVERIFY(server->startAgain());
+    queue().cancel(entry().id);
+    QTRY_COMPARE_WITH_TIMEOUT(entry().state, UploadState::Cancelled, 20'000);
+    QCOMPARE(keysIn(bucket, noted), QStringList());
+}
+
+void TestUploadQueue::saysWhatIsWrongWithAFile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("field");
+    const QByteArray good = picture();
+    QTest::newRow("text") << u"a.png"_s << QByteArray("I am a picture") << u"picture"_s;
+    QTest::newRow("truncated") << u"a.png"_s << good.left(good.size() / 2) << u"picture"_s;
+    QTest::newRow("drawing") << u"a.png"_s << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>")
+                             << u"picture"_s;
+    QTest::newRow("no ending") << u"face"_s << good << u"ext"_s;
+}
+
+void TestUploadQueue::saysWhatIsWrongWithAFile()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    QSignalSpy failed(&queue(), &UploadQueue::failed);
+    queue().add(ann(), {name, {}, content});
+    QVERIFY(failed.wait(20'000));
+    QCOMPARE(entry().state, UploadState::Failed);
+    QTEST(entry().problem->fields.value(0).field, "field");
+    QCOMPARE(count(u"files"_s), 0);
+    QVERIFY(!QDir(m_folder->filePath(u"priv"_s)).exists());
+    queue().add(ann(), {u"gone.png"_s, m_folder->filePath(u"gone.png"_s)});
+    QVERIFY(failed.wait(20'000));
+    QCOMPARE(queue().entries().at(1).problem->identifier, u"file_not_readable"_s);
+}
+
+void TestUploadQueue::forgetsWhatIsOver()
+{
+    QSignalSpy failed(&queue(), &UploadQueue::failed);
+    queue().add(ann(), {u"a.png"_s, {}, "no picture"});
+    QVERIFY(failed.wait(20'000));
+    queue().clearEnded();
+    QVERIFY(queue().entries().isEmpty());
+    QTRY_VERIFY(spool().isEmpty());
+    open();
+    queue().start();
+    QSignalSpy changed(&queue(), &UploadQueue::entriesChanged);
+    queue().setPaused(true);
+    QVERIFY(queue().entries().isEmpty());
+}
+
+void TestUploadQueue::deletesAFileWithItsObjects()
+{
+    const Bucket bucket = TestBucketServer::bucket(u"media"_s);
+    setBucket(bucket);
+    QSignalSpy uploaded(&queue(), &UploadQueue::uploaded);
+    queue().add(ann(), {u"a.png"_s, {}, picture()});
+    QVERIFY(uploaded.wait(20'000));
+    const FileId file = *avatarOf(uploaded.first().at(1).value<User>());
+    const auto found = m_workspace->read([file](const ServiceContext &context) { return UserFiles(context).references(file); });
+    QTRY_VERIFY(found.isFinished());
+    QCOMPARE(found.result()->avatarOf.size(), 1);
+    QVERIFY(!found.result()->isShared);
+    const auto left = m_workspace->write([file](const ServiceContext &context) { return UserFiles(context).remove(file); });
+    QTRY_VERIFY(left.isFinished());
+    QVERIFY(left.result().has_value());
+    QCOMPARE(left.result()->places.size(), 5);
+    QCOMPARE(removeObjects(left.result()->places, left.result()->buckets, {{}, &m_network}), QList<ObjectPlace>());
+    QCOMPARE(keysIn(bucket, left.result()->places), QStringList());
+    QCOMPARE(count(u"files"_s), 0);
+    QCOMPARE(count(u"file_locations"_s), 0);
+}
+
+QTEST_GUILESS_MAIN(TestUploadQueue)
+#include "tst_uploadqueue.moc"

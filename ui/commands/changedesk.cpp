@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#include <ui/commands/changedesk.h>
+
+#include <core/base/async.h>
+#include <core/changes/changefile.h>
+#include <ui/text/changetext.h>
+#include <ui/text/timetext.h>
+
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace steward::ui {
+
+namespace {
+
+// A file that a person prepared is small; a larger one is something else.
+constexpr qint64 LargestFile = 256 * 1024 * 1024;
+constexpr int LookedThrough = 100;
+
+} // namespace
+
+ChangeDesk::ChangeDesk(std::shared_ptr<Workspace> workspace, QWidget *window)
+    : QObject(window)
+    , m_workspace(std::move(workspace))
+    , m_window(window)
+    , m_startedAt(systemNow())
+{
+}
+
+void ChangeDesk::reviewStaged()
+{
+    auto *dialog = new ChangesDialog(m_workspace, m_staged.changes(), m_definitions, ChangesDialog::Consent::Button, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChangesDialog::applied, this, [this](const ChangeSet &changes, const ChangeReport &report) {
+        receive(changes, report, true);
+    });
+    dialog->open();
+}
+
+void ChangeDesk::review(const ChangeSet &changes, ChangesDialog::Consent consent)
+{
+    auto *dialog = new ChangesDialog(m_workspace, changes, m_definitions, consent, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChangesDialog::applied, this, [this](const ChangeSet &reviewed, const ChangeReport &report) {
+        receive(reviewed, report, false);
+    });
+    dialog->open();
+}
+
+void ChangeDesk::receive(const ChangeSet &changes, const ChangeReport &report, bool isStaged)
+{
+    if (isStaged)
+        m_staged.clear();
+    // What could not be applied is not lost: it waits among the staged changes.
+    if (const ChangeSet rest = leftOver(changes, report); !rest.isEmpty() && changes.undoes.isNull())
+        m_staged.stage(rest);
+    Q_EMIT applied(appliedText(report), changes.undoes.isNull() ? changes.id : QUuid());
+    Q_EMIT peopleChanged();
+}
+
+void ChangeDesk::openFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile) {
+        Q_EMIT failed(Error::of(Error::Kind::NotFound, file.errorString()));
+        return;
+    }
+    auto changes = readChangeFile(file.readAll());
+    if (!changes) {
+        Q_EMIT failed(changes.error());
+        return;
+    }
+    // The same file can be applied again: each applying is a change set of its own.
+    changes->id = newUuid();
+    changes->undoes = QUuid();
+    review(*changes);
+}
+
+void ChangeDesk::findLast(ChangeEntry::State state, const std::function<void(const ChangeEntry &)> &found)
+{
+    if (m_isBusy)
+        return;
+    onFinished(m_workspace->write([](const ServiceContext &context) { return ChangeHistory(context).entries(LookedThrough); }),
+               this, [this, state, found](const Result<QList<ChangeEntry>> &entries) {
+                   if (!entries) {
+                       Q_EMIT failed(entries.error());
+                       return;
+                   }
+                   QList<ChangeEntry> candidates = *entries;
+                   candidates.removeIf([state](const ChangeEntry &entry) { return entry.state != state; });
+                   const auto newest = std::ranges::max_element(candidates, {}, [state](const ChangeEntry &entry) {
+                       return state == ChangeEntry::State::Undone ? entry.undoneAt : entry.startedAt;
+                   });
+                   if (newest != candidates.end())
+                       found(*newest);
+                   else
+                       Q_EMIT applied(state == ChangeEntry::State::Undone ? tr("There is nothing to do again")
+                                                                          : tr("There is nothing to undo"),
+                                      {});
+               });
+}
+
+void ChangeDesk::undoLast()
+{
+    findLast(ChangeEntry::State::Applied, [this](const ChangeEntry &entry) {
+        if (entry.startedAt >= m_startedAt)
+            undo(entry.id);
+        else
+            ask(entry);
+    });
+}
+
+void ChangeDesk::redoLast()
+{
+    findLast(ChangeEntry::State::Undone, [this](const ChangeEntry &entry) { redo(entry.id); });
+}
+
+// What was done before the window opened may be forgotten: nobody undoes it by a slip of the keys.
+void ChangeDesk::ask(const ChangeEntry &entry)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Undo"),
+                                tr("The last change is from %1: “%2”, %3 people. Undo it?", nullptr, int(entry.people))
+                                    .arg(absoluteTime(entry.startedAt), entry.title)
+                                    .arg(entry.people),
+                                QMessageBox::Cancel, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QAbstractButton *show = box->addButton(tr("Review…"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::buttonClicked, this, [this, show, id = entry.id](QAbstractButton *clicked) {
+        if (clicked == show)
+            reviewUndo(id);
+    });
+    box->open();
+}
+
+void ChangeDesk::undo(const QUuid &id)
+{
+    takeBack(id, &ChangeHistory::undoing, tr("Undone"));
+}
+
+void ChangeDesk::redo(const QUuid &id)
+{
+    takeBack(id, &ChangeHistory::redoing, tr("Done again"));
+}
+
+void ChangeDesk::reviewUndo(const QUuid &id)
+{
+    onFinished(m_workspace->write([id](const ServiceContext &context) { return ChangeHistory(context).undoing(id); }), this,
+               [this](const Result<ChangeSet> &changes) {
+                   if (changes)
+                       review(*changes);
+                   else
+                       Q_EMIT failed(changes.error());
+               });
+}
+
+void ChangeDesk::takeBack(const QUuid &id, Find find, const QString &message)
+{
+    if (m_isBusy)
+        return;
+    m_isBusy = true;
+    using Outcome = std::pair<ChangeSet, ChangeReport>;
+    const auto work = [id, find](const ServiceContext &context) -> Result<Outcome> {
+        ChangeHistory history(context);
+        const ChangeSet changes = TRY((history.*find)(id));
+        return Outcome{changes, TRY(history.apply(changes))};
+    };
+    onFinished(m_workspace->write(work), this, [this, message](const Result<Outcome> &outcome) {
+        m_isBusy = false;
+        if (!outcome) {
+            Q_EMIT failed(outcome.error());
+        } else if (!outcome->second.isClean()) {
+            review(outcome->first);
+        } else {
+            Q_EMIT applied(tr("%1: %2").arg(message, appliedText(outcome->second)), {});
+            Q_EMIT peopleChanged();
+        }
+    });
+}
+
+} // namespace steward::ui

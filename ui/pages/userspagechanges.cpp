@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+// What the page of people does with change sets.
+
+#include <ui/pages/userspage.h>
+
+#include <ui/commands/changedesk.h>
+#include <ui/dialogs/bulkeditdialog.h>
+#include <ui/pages/cellediting.h>
+#include <ui/pages/usersheader.h>
+#include <ui/widgets/snapshottable.h>
+#include <ui/widgets/toast.h>
+
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace steward::ui {
+
+void UsersPage::connectChanges()
+{
+    connect(m_changes, &ChangeDesk::peopleChanged, this, &UsersPage::refresh);
+    connect(m_changes, &ChangeDesk::failed, this, &UsersPage::showFailure);
+    connect(m_changes, &ChangeDesk::applied, this, [this](const QString &message, const QUuid &id) {
+        if (id.isNull())
+            m_toast->showMessage(message);
+        else
+            m_toast->showMessage(message, tr("Undo"), [this, id] { m_changes->undo(id); });
+    });
+    const auto addShortcut = [this](QKeySequence::StandardKey key, void (ChangeDesk::*run)()) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, m_changes, run);
+    };
+    addShortcut(QKeySequence::Undo, &ChangeDesk::undoLast);
+    addShortcut(QKeySequence::Redo, &ChangeDesk::redoLast);
+}
+
+void UsersPage::connectCells()
+{
+    m_cells->setAllowed(!m_workspace->profile().readOnly);
+    connect(m_header, &UsersHeader::cellEditingToggled, m_cells, &CellEditing::setOn);
+    connect(m_cells, &CellEditing::toggled, m_header, &UsersHeader::setCellEditing);
+    connect(m_cells, &CellEditing::remark, m_toast, [this](const QString &sentence) { m_toast->showMessage(sentence); });
+}
+
+void UsersPage::editSeveral()
+{
+    BulkEditDialog::People people{m_table->selectedKeys(), query(), m_model->rowCount()};
+    if (people.selected.size() < 2)
+        people.selected.clear();
+    auto *dialog = new BulkEditDialog(m_workspace, people, m_customFields, m_roles, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BulkEditDialog::changesMade, this, &UsersPage::review);
+    dialog->open();
+}
+
+// On a production site nobody changes many people by one click.
+void UsersPage::review(const ChangeSet &changes)
+{
+    const bool isDangerous = m_workspace->profile().production && changes.rows.size() > 1;
+    m_changes->review(changes, isDangerous ? ChangesDialog::Consent::TypedNumber : ChangesDialog::Consent::Button);
+}
+
+} // namespace steward::ui

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Steward contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <core/files/userfiles.h>
+
+namespace steward::ui {
+
+/// "400 × 200 · 12 kB · Local Storage · the picture of the person".
+[[nodiscard]] QString fileFacts(const OwnedFile &file);
+
+/// What the deletion of a file does to others, or why it cannot be.
+[[nodiscard]] QString deletionText(const FileReferences &references);
+
+} // namespace steward::ui
