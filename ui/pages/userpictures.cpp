@@ -46,6 +46,11 @@ UserPictures::UserPictures(const std::shared_ptr<Workspace> &workspace, AvatarDe
     table.addAction(paste);
 }
 
+void UserPictures::leavePasteKey(bool isTaken)
+{
+    m_desk.actions().at(1)->setShortcut(isTaken ? QKeySequence() : QKeySequence(QKeySequence::Paste));
+}
+
 void UserPictures::refresh(UserId user)
 {
     m_model.refreshRow(user.uuid());

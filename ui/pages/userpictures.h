@@ -27,6 +27,9 @@ public:
     UserPictures(const std::shared_ptr<Workspace> &workspace, AvatarDesk &desk, SnapshotTable &table,
                  UserTableModel &model, UserDetailPane &pane);
 
+    /// While cells are edited, the key for pasting pastes into them.
+    void leavePasteKey(bool isTaken);
+
 Q_SIGNALS:
     /// The person of the current row has another picture.
     void currentChanged(steward::UserId user);

@@ -55,6 +55,7 @@ void UsersPage::connectPictures()
 {
     auto *pictures = new UserPictures(m_workspace, *m_avatars, *m_table, *m_model, *m_detail);
     connect(pictures, &UserPictures::currentChanged, this, &UsersPage::loadUser);
+    connect(m_cells, &CellEditing::toggled, pictures, &UserPictures::leavePasteKey);
     connect(m_avatars, &AvatarDesk::failed, this, [this](const QString &sentence) { m_banner->showError(sentence); });
     connect(m_avatars, &AvatarDesk::done, this, [this](const QString &message, const std::function<void()> &undo) {
         m_banner->hide();
