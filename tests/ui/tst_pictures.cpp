@@ -60,6 +60,7 @@ private Q_SLOTS:
     void undoesADrop();
     void dropsAPictureOnThePane();
     void saysWhatIsWrongWithAnAddress();
+    void dropsAnAddress();
     void takesNothingElse();
     void takesNothingReadOnly();
     void reviewsManyFiles();
@@ -257,6 +258,24 @@ void TestPictures::saysWhatIsWrongWithAnAddress()
     QVERIFY(avatar(m_ann).isEmpty());
 }
 
+// What a browser hands over when a picture is dragged out of it.
+void TestPictures::dropsAnAddress()
+{
+    HttpClient network;
+    S3Storage site(TestBucketServer::bucket(u"media"_s), {{}, &network});
+    const QString key = u"web/%1"_s.arg(uuidText(newUuid())); // no ending: the content says what it is
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QVERIFY(redAndBlue().save(&buffer, "png"));
+    QVERIFY(site.put(key, bytes));
+    selectAnn();
+    QMimeData data;
+    data.setUrls({site.urlOf(key, 60)});
+    QVERIFY(drag(data, m_page->detail(), {30, 30}));
+    QTRY_VERIFY_WITH_TIMEOUT(!avatar(m_ann).isEmpty(), 20'000);
+    QCOMPARE(m_test->text(u"SELECT ext FROM phoenix_kit_files"_s), u"png"_s);
+}
+
 void TestPictures::takesNothingElse()
 {
     QMimeData text;
@@ -265,6 +284,13 @@ void TestPictures::takesNothingElse()
     QMimeData program;
     program.setUrls({QUrl(u"javascript:alert(1)"_s)});
     QVERIFY(!drag(program, m_page->table()->viewport(), rowOf(m_bob)));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(save(u"face.png"_s, redAndBlue()))});
+    const QPoint below(20, m_page->table()->viewport()->height() - 3); // nobody stands there
+    m_page->showQuery({u"bob@example.com"_s, {}, {}});
+    QTRY_COMPARE(m_page->model()->rowCount(), 1);
+    QVERIFY(!m_page->table()->indexAt(below).isValid());
+    QVERIFY(!drag(data, m_page->table()->viewport(), below));
 }
 
 void TestPictures::takesNothingReadOnly()

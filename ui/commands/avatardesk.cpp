@@ -41,6 +41,7 @@ Result<NewPicture> pictureOf(const QUrl &url, const HttpAnswer &answer)
         return failure(Error::of(Error::Kind::Network, QString::number(answer.status)));
     QBuffer buffer;
     buffer.setData(answer.body);
+    buffer.open(QIODevice::ReadOnly);
     QByteArray format = QImageReader::imageFormat(&buffer);
     if (format.isEmpty() || format.startsWith("svg"))
         return failure(Error::invalid(u"picture"_s, Violation::Invalid));
