@@ -32,8 +32,8 @@ namespace steward::ui {
 
 namespace {
 
-constexpr int TitleWidth = 190;
-constexpr int RoleWidth = 104;
+constexpr int TitleWidth = 184;
+constexpr int RoleWidth = 100;
 
 } // namespace
 
