@@ -44,7 +44,8 @@ public:
     [[nodiscard]] Status start(qint64 mailing);
     /// The addresses that want no letters, as this computer knows them.
     [[nodiscard]] Result<QStringList> unsubscribed();
-    /// Replaces them; blank ones do not count. Errors: Invalid "emails" EmailFormat.
+    /// Replaces them, and takes the mails to them out of letters under way that leave out whoever wants
+    /// none; blank ones do not count. Errors: Invalid "emails" EmailFormat.
     [[nodiscard]] Status setUnsubscribed(const QStringList &addresses);
 
     /// Puts a mail into the postbag that goes to whoever acts, from the site's sender, to see how it

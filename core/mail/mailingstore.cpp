@@ -247,6 +247,7 @@ Status MailingStore::setUnsubscribed(const QStringList &addresses, const QDateTi
                 .bind(":emails"_L1, small)
                 .bind(":now"_L1, now.toMSecsSinceEpoch())
                 .execute());
+        TRY(Statement(m_connection, "mail/leave_out_unsubscribed"_L1).bind(":now"_L1, now.toMSecsSinceEpoch()).execute());
         return {};
     });
 }

@@ -106,8 +106,11 @@ bool Postman::isOnDuty()
         setDuty(Duty::Elsewhere);
         return false;
     }
-    if (const Status taken = takeOver(); !taken)
+    if (const Status taken = takeOver(); !taken) {
+        m_lock->unlock(); // to send on would leave what was underway uncertain for ever
         setDuty(Duty::StoreBroken, taken.error().detail);
+        return false;
+    }
     return true;
 }
 

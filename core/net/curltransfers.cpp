@@ -35,7 +35,7 @@ CurlTransfers::CurlTransfers(QObject *parent)
 CurlTransfers::~CurlTransfers()
 {
     for (auto running = m_running.cbegin(); running != m_running.cend(); ++running)
-        curl_multi_remove_handle(m_multi, running.key());
+        abandon(running.key());
     curl_multi_cleanup(m_multi);
 }
 
@@ -48,7 +48,14 @@ void CurlTransfers::start(CURL *transfer, Finished finished)
 void CurlTransfers::stop(CURL *transfer)
 {
     if (m_running.remove(transfer))
-        curl_multi_remove_handle(m_multi, transfer);
+        abandon(transfer);
+}
+
+// With a recipient set, libcurl would end the half of a mail with its final dot, and wait for the answer.
+void CurlTransfers::abandon(CURL *transfer)
+{
+    curl_easy_setopt(transfer, CURLOPT_MAIL_RCPT, nullptr);
+    curl_multi_remove_handle(m_multi, transfer);
 }
 
 int CurlTransfers::watchSocket(CURL *, curl_socket_t socket, int what, void *self, void *)

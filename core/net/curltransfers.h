@@ -50,6 +50,7 @@ private:
     Notifier notifier(curl_socket_t socket, int event);
     void act(curl_socket_t socket, int event);
     void finishEnded();
+    void abandon(CURL *transfer);
 
     CURLM *m_multi;
     QHash<CURL *, Finished> m_running;

@@ -9,6 +9,8 @@ namespace steward {
 
 namespace {
 
+constexpr int GoOnWithTheMail = 354;
+
 // libcurl hands over what came in one piece, which may be several lines.
 QStringList linesOf(const QByteArray &text)
 {
@@ -33,6 +35,7 @@ void SmtpDialogue::addServerText(const QByteArray &text)
         else
             m_answer += u' ' + line.sliced(qMin(line.size(), 4));
         m_isAnswerComplete = line.size() < 4 || line.at(3) != u'-';
+        m_hasGoneAhead = m_hasGoneAhead || lastCode() == GoOnWithTheMail;
     }
     if (lastCode() != 334)
         m_isSigningIn = false;

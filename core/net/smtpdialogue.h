@@ -34,10 +34,16 @@ public:
     /// The code of that answer; 0 when the server has said nothing.
     [[nodiscard]] int lastCode() const { return m_answer.first(qMin(m_answer.size(), 3)).toInt(); }
 
+    /// Whether the server asked for the mail itself, with 354.
+    [[nodiscard]] bool hasGoneAhead() const { return m_hasGoneAhead; }
+    /// Whether the last answer is a whole one and refuses, now (4xx) or for ever (5xx).
+    [[nodiscard]] bool isRefusal() const { return m_isAnswerComplete && lastCode() >= 400; }
+
 private:
     QList<Line> m_lines;
     QString m_answer;
     bool m_isAnswerComplete = true;
+    bool m_hasGoneAhead = false;
     bool m_isSigningIn = false;
     bool m_isLeaving = false;
 };

@@ -68,6 +68,9 @@ void SmtpReply::finishWith(NetworkError error, const QString &problem)
 QNetworkReply::NetworkError SmtpReply::errorFor(CURLcode outcome) const
 {
     const int code = m_transfer.dialogue().lastCode();
+    // Whatever it was that the server would not do, it may do it later.
+    if (outcome != CURLE_OK && code >= 400 && code < 500)
+        return ServiceUnavailableError;
     switch (outcome) {
     case CURLE_OK: return NoError;
     case CURLE_COULDNT_RESOLVE_HOST: return HostNotFoundError;
@@ -80,9 +83,7 @@ QNetworkReply::NetworkError SmtpReply::errorFor(CURLcode outcome) const
     case CURLE_LOGIN_DENIED: return AuthenticationRequiredError;
     default: break;
     }
-    if (code >= 400)
-        return code < 500 ? ServiceUnavailableError : ContentOperationNotPermittedError;
-    return RemoteHostClosedError;
+    return code >= 500 ? ContentOperationNotPermittedError : RemoteHostClosedError;
 }
 
 } // namespace steward

@@ -119,6 +119,8 @@ void SmtpTransfer::setContent(const MailMessage &message)
     }
     curl_easy_setopt(handle(), CURLOPT_HTTPHEADER, m_headers.get());
     m_leastSize = message.text.size() + message.html.size();
+    for (const MailAttachment &attachment : message.attachments)
+        m_leastSize += attachment.content.toBase64().size();
 }
 
 QString SmtpTransfer::problem() const
@@ -128,20 +130,19 @@ QString SmtpTransfer::problem() const
 
 bool SmtpTransfer::isUncertain() const
 {
-    constexpr int GoOnWithTheMail = 354;
     curl_off_t sent = 0;
     curl_easy_getinfo(handle(), CURLINFO_SIZE_UPLOAD_T, &sent);
-    return m_dialogue.lastCode() == GoOnWithTheMail && sent >= m_leastSize;
+    return m_dialogue.hasGoneAhead() && !m_dialogue.isRefusal() && sent >= m_leastSize;
 }
 
 int SmtpTransfer::note(CURL *, curl_infotype kind, char *data, size_t size, void *self)
 {
     SmtpDialogue &dialogue = static_cast<SmtpTransfer *>(self)->m_dialogue;
-    const QByteArray text(data, static_cast<qsizetype>(size));
+    const auto text = [&] { return QByteArray(data, static_cast<qsizetype>(size)); };
     if (kind == CURLINFO_HEADER_IN)
-        dialogue.addServerText(text);
+        dialogue.addServerText(text());
     else if (kind == CURLINFO_HEADER_OUT)
-        dialogue.addClientText(text);
+        dialogue.addClientText(text());
     return 0;
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void fillsPlaces();
     void namesUnknownVariables();
     void leavesOutWhoLacksSomething();
+    void leavesOutWhoUnsubscribesLater();
     void knowsTheBlocklist();
     void refusesWhoMayNot();
     void refusesWrongWords_data();
@@ -212,6 +213,23 @@ void TestLetters::leavesOutWhoLacksSomething()
     for (const MailingRecipient &each : recipients)
         QVERIFY(!each.leftOut);
     QVERIFY(!Mailings(context()).setUnsubscribed({u"nobody"_s}));
+}
+
+void TestLetters::leavesOutWhoUnsubscribesLater()
+{
+    const QList<QUuid> people{person(u"Later@example.com"_s), person(u"stays@example.com"_s)};
+    const qint64 polite = post(draft(), people);
+    MailingDraft everybody = draft();
+    everybody.leaveOut.clear();
+    const qint64 toAll = post(everybody, people);
+    QVERIFY(polite > 0 && toAll > 0);
+    QVERIFY(Mailings(context()).setUnsubscribed({u"later@example.com"_s}));
+    QCOMPARE(countOf(polite, LetterState::LeftOut), 1);
+    QCOMPARE(countOf(polite, LetterState::Queued), 1);
+    QCOMPARE(countOf(toAll, LetterState::Queued), 2);
+    const QList<OutboxEntry> entries = ledger(polite);
+    for (const OutboxEntry &entry : entries)
+        QCOMPARE(entry.problem, entry.state == LetterState::LeftOut ? u"unsubscribed"_s : QString());
 }
 
 void TestLetters::knowsTheBlocklist()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void refusesAWrongPassword();
     void reportsWhoIsNotThere();
     void aborts();
+    void abortsInTheMiddle();
     void reusesItsConnection();
     void hidesTheSecret();
     void refusesLineBreaksInHeaders_data();
@@ -228,6 +229,27 @@ void TestSmtp::aborts()
     reply->abort();
     QCOMPARE(finished.count(), 1);
     // Another one is not disturbed, and the first never arrives.
+    const auto next = send(TestMailServer::mailTo(TestMailServer::newAddress()), TestMailServer::of(Kind::StartTls));
+    QVERIFY(next);
+    QCOMPARE(next->error(), QNetworkReply::NoError);
+    QVERIFY(TestMailServer::mailsTo(message.recipient).isEmpty());
+}
+
+void TestSmtp::abortsInTheMiddle()
+{
+    MailMessage message = TestMailServer::mailTo(TestMailServer::newAddress());
+    message.attachments = {{u"large.bin"_s, u"application/octet-stream"_s, QByteArray(8 << 20, 'x')}};
+    const std::unique_ptr<QNetworkReply> reply(
+        m_network.sendMail(message, TestMailServer::of(Kind::StartTls), TestMailServer::password()));
+    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+    connect(reply.get(), &QNetworkReply::uploadProgress, reply.get(), [&](qint64 sent) {
+        if (sent > 0)
+            reply->abort();
+    });
+    QVERIFY(finished.wait(10'000));
+    QCOMPARE(reply->error(), QNetworkReply::OperationCanceledError);
+    QVERIFY(!reply->attribute(smtp::UncertainAttribute).toBool());
+    // The half of it is no mail, neither now nor when the server has had time to think.
     const auto next = send(TestMailServer::mailTo(TestMailServer::newAddress()), TestMailServer::of(Kind::StartTls));
     QVERIFY(next);
     QCOMPARE(next->error(), QNetworkReply::NoError);

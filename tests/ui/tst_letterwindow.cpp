@@ -25,12 +25,14 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QImage>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -226,9 +228,15 @@ void TestLetterWindow::insertsVariables()
 
 void TestLetterWindow::loadsNothingFromOutside()
 {
+    QTemporaryDir folder;
+    const QUrl picture = QUrl::fromLocalFile(folder.filePath(u"picture.png"_s));
+    QImage red(20, 20, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    QVERIFY(red.save(picture.toLocalFile()));
     MailPreview preview;
     preview.showMail(u"<b>s</b>"_s, u"<i>t</i>"_s,
-                     u"<p>hello</p><img src='file:///etc/passwd'><img src='https://example.org/x.png'>"
+                     u"<p>hello</p><img src='%1'>"_s.arg(picture.toString())
+                         + u"<img src='file:///etc/passwd'><img src='https://example.org/x.png'>"
                      "<link rel='stylesheet' href='https://example.org/x.css'><a href='https://example.org'>link</a>"_s);
     preview.showHtml();
     preview.show();
@@ -236,7 +244,9 @@ void TestLetterWindow::loadsNothingFromOutside()
     QCOMPARE(part<QLabel>(&preview, u"previewSubject"_s)->textFormat(), Qt::PlainText);
     QCOMPARE(preview.text(), u"<i>t</i>"_s);
     auto *browser = part<QTextBrowser>(&preview, u"previewHtml"_s);
-    QVERIFY(!browser->loadResource(QTextDocument::ImageResource, QUrl(u"file:///etc/passwd"_s)).isValid());
+    const QVariant shown = browser->document()->resource(QTextDocument::ImageResource, picture);
+    QCOMPARE(shown.value<QImage>().size(), QSize(1, 1));
+    QVERIFY(browser->document()->resource(QTextDocument::StyleSheetResource, picture).toByteArray().isEmpty());
     QVERIFY(!browser->openLinks() && !browser->openExternalLinks());
     QVERIFY(preview.htmlAsText().contains(u"hello"_s));
 }

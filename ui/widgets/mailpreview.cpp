@@ -6,6 +6,7 @@
 #include <ui/widgets/labels.h>
 
 #include <QFontDatabase>
+#include <QImage>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -29,7 +30,15 @@ public:
         setOpenExternalLinks(false);
     }
 
-    QVariant loadResource(int, const QUrl &) override { return {}; }
+    // Something, if nothing to see: for an invalid answer the document would look on the disk itself.
+    QVariant loadResource(int type, const QUrl &) override
+    {
+        if (type != QTextDocument::ImageResource)
+            return QByteArray("");
+        QImage nothing(1, 1, QImage::Format_ARGB32);
+        nothing.fill(Qt::transparent);
+        return nothing;
+    }
 };
 
 } // namespace
