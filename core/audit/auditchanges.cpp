@@ -3,6 +3,7 @@
 
 #include <core/audit/auditchanges.h>
 
+#include <QJsonArray>
 #include <QStringList>
 
 #include <algorithm>
@@ -12,15 +13,36 @@ using namespace Qt::StringLiterals;
 
 namespace steward {
 
+namespace {
+
+// What a custom field keeps may be an object with secrets of its own.
+QJsonValue redacted(const QString &name, const QJsonValue &value)
+{
+    if (isSecretName(name) || value.isUndefined())
+        return {};
+    if (value.isArray()) {
+        QJsonArray items;
+        for (const QJsonValue &each : value.toArray())
+            items.append(redacted({}, each));
+        return items;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject members = value.toObject();
+    for (auto member = members.begin(); member != members.end(); ++member)
+        member.value() = redacted(member.key(), member.value());
+    return members;
+}
+
+} // namespace
+
 AuditChanges &AuditChanges::add(const QString &column, const QJsonValue &before, const QJsonValue &after)
 {
     // A member that is missing and one that is null are the same to a reader.
     const auto stored = [](const QJsonValue &value) { return value.isUndefined() ? QJsonValue() : value; };
     if (stored(before) == stored(after))
         return *this;
-    const bool isSecret = isSecretName(column);
-    m_changes.insert(column, QJsonObject{{u"old"_s, isSecret ? QJsonValue() : stored(before)},
-                                         {u"new"_s, isSecret ? QJsonValue() : stored(after)}});
+    m_changes.insert(column, QJsonObject{{u"old"_s, redacted(column, before)}, {u"new"_s, redacted(column, after)}});
     return *this;
 }
 
@@ -43,7 +65,7 @@ QJsonObject AuditChanges::with(QJsonObject facts) const
 bool isSecretName(const QString &name)
 {
     static constexpr std::array words{"password"_L1, "passwd"_L1, "token"_L1, "secret"_L1, "credential"_L1,
-                                      "access_key"_L1, "api_key"_L1, "private_key"_L1};
+                                      "access_key"_L1, "api_key"_L1, "apikey"_L1, "private_key"_L1, "passphrase"_L1, "recovery_code"_L1};
     return std::ranges::any_of(words, [&name](QLatin1StringView word) {
         return name.contains(word, Qt::CaseInsensitive);
     });

@@ -78,7 +78,7 @@ Result<ChangeReport> ChangeHistory::apply(const ChangeSet &changes, ApplyMode mo
     if (!lock->tryLock(LockMilliseconds))
         return failure(Error::of(Error::Kind::Busy));
     ChangeJournal journal(*localStore);
-    const ChangeEntry entry = TRY(entryFor(changes));
+    ChangeEntry entry = TRY(entryFor(changes));
     TRY_STATUS(journal.begin(entry, changes.rows));
     auto report = ChangeService(m_context).apply(changes, mode, progress);
     if (report && report->isApplied) {
@@ -92,6 +92,9 @@ Result<ChangeReport> ChangeHistory::apply(const ChangeSet &changes, ApplyMode mo
         static_cast<void>(journal.remove(changes.id));
         return report;
     }
+    // Half an undo does not settle what it undoes: the rest can still be undone.
+    if (!report->isClean())
+        entry.undoes = {};
     // The changes are in force; a journal that fails now is settled from the audit log.
     const QList<RowChange> rows = writtenRows(*report);
     if (rows == changes.rows || journal.replaceRows(changes.id, rows))

@@ -10,6 +10,7 @@
 #include <core/transfer/importtargets.h>
 #include <core/users/registrationdefaults.h>
 #include <core/users/userlist.h>
+#include <core/users/userrank.h>
 
 #include <QCryptographicHash>
 
@@ -41,6 +42,13 @@ Status ImportJudge::prepare()
     m_now = wholeSeconds(m_context.now());
     m_isActiveByDefault = TRY(isActiveByDefault(m_context));
     m_defaultRole = TRY(defaultRole(m_context)).name;
+    // The role that everybody gets is nobody's privilege, unless it is Admin.
+    std::optional<Error> refusal;
+    if (m_defaultRole == roleName::Admin) {
+        if (const Status allowed = UserRank(m_context).requireAdministrator(); !allowed)
+            refusal = allowed.error();
+    }
+    m_roles.insert(m_defaultRole, refusal);
     return checkTargets(m_request.targets, m_request.key, m_cells.definitions());
 }
 

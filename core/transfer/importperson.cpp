@@ -122,15 +122,16 @@ void ImportJudge::readRoles(ImportRow &row)
 {
     if (!has(u"roles"_s)) {
         row.roles = {m_defaultRole};
+        if (const auto &refusal = m_roles[m_defaultRole])
+            row.reject(*refusal);
         return;
     }
     for (const QJsonValue &role : row.values.value(u"roles"_s).toArray()) {
         const QString name = role.toString();
         if (!m_roles.contains(name)) {
             const auto granted = RoleAssignments(m_context).grantable(name);
-            // The role that everybody gets is nobody's privilege.
             std::optional<Error> refusal;
-            if (!granted && name != m_defaultRole)
+            if (!granted)
                 refusal = granted.error();
             if (refusal && refusal->kind == Error::Kind::NotFound)
                 refusal = Error::invalid(u"roles"_s, Violation::UnknownValue);

@@ -54,7 +54,7 @@ Status UserDeletion::check(const UserId &user)
     if (TRY(roles.holds(user, roleName::Owner)) && TRY(roles.countActiveOwners(user)) == 0)
         return failure(Error::denied(u"cannot_delete_last_owner"_s));
     UserRank rank(m_context);
-    TRY_STATUS(rank.requireManager());
+    TRY_STATUS(rank.requireAdministrator());
     TRY_STATUS(rank.requireAuthorityOver(user));
     const bool needsOwner = actor && TRY(rank.of(user)) != UserRank::Rank::Plain;
     if (needsOwner && TRY(rank.of(*actor)) != UserRank::Rank::Owner)

@@ -24,7 +24,7 @@ Error refused(const QString &identifier, Violation violation)
 
 Status checkLocale(const QJsonValue &locale)
 {
-    static const QRegularExpression format(uR"(\A[a-z]{2}(-[A-Z]{2})?\z)"_s);
+    static const QRegularExpression format(uR"(\A[a-z]{2}(-[A-Z]{2})?\n?\z)"_s);
     if (!locale.isString())
         return failure(refused(u"locale_not_text"_s, Violation::Invalid));
     if (!format.match(locale.toString()).hasMatch())

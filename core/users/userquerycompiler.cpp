@@ -92,12 +92,15 @@ Result<QString> UserQueryCompiler::filterCondition(const UserFilter &filter)
 Result<QString> UserQueryCompiler::condition(const UserCondition &condition)
 {
     const auto field = UserField::parse(condition.field);
-    if (!field || condition.value.contains(QChar::Null))
+    // An operator that a field does not have would otherwise mean something else than it says.
+    if (!field || condition.value.contains(QChar::Null) || !operatorsFor(condition.field).contains(condition.op))
         return failure(Error::invalid(u"filter"_s, Violation::Invalid));
     switch (field->kind()) {
     case UserField::Kind::Roles: return roleCondition(condition);
     case UserField::Kind::Time: return timeCondition(u"u."_s + field->id(), condition);
     case UserField::Kind::Boolean:
+        if (condition.value != "true"_L1 && condition.value != "false"_L1)
+            return failure(Error::invalid(u"filter"_s, Violation::Invalid));
         return u"u."_s + field->id() + (condition.value == "true"_L1 ? u" = TRUE"_s : u" = FALSE"_s);
     case UserField::Kind::Uuid: {
         const auto uuid = parseUuid(condition.value.trimmed());

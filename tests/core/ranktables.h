@@ -30,7 +30,7 @@ inline constexpr RankTable ownName{"+++."_L1, "---+"_L1, "---+"_L1, "---+"_L1, "
 inline constexpr RankTable anybody{"+++."_L1, "++++"_L1, "++++"_L1, "++++"_L1, "++++"_L1, "++++"_L1, "++++"_L1};
 inline constexpr RankTable nobody{"www."_L1, "wwww"_L1, "wwww"_L1, "wwww"_L1, "wwww"_L1, "wwww"_L1, "wwww"_L1};
 inline constexpr RankTable guests{"+++."_L1, "++++"_L1, "++++"_L1, "=+++"_L1, "==++"_L1, "----"_L1, "----"_L1};
-inline constexpr RankTable deletion{"+++."_L1, "+++d"_L1, "+++d"_L1, "--+d"_L1, "--+d"_L1, "---d"_L1, "---d"_L1};
+inline constexpr RankTable deletion{"+++."_L1, "+++d"_L1, "+++d"_L1, "--+d"_L1, "---d"_L1, "---d"_L1, "---d"_L1};
 inline constexpr RankTable grants{"+++."_L1, "+++s"_L1, "+++s"_L1, "-++s"_L1, "--+s"_L1, "---s"_L1, "---s"_L1};
 // A change set looks at the rank first.
 inline constexpr RankTable changedGrants{"+++."_L1, "+++s"_L1, "+++s"_L1, "-++s"_L1, "--+s"_L1, "---s"_L1, "----"_L1};

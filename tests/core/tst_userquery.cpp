@@ -213,6 +213,10 @@ void TestUserQuery::refusesWrongValues()
          {UserCondition{u"inserted_at"_s, Operator::InLast, u"soon"_s},
           UserCondition{u"inserted_at"_s, Operator::Before, u"yesterday"_s},
           UserCondition{u"uuid"_s, Operator::Is, u"17"_s},
+          UserCondition{u"is_active"_s, Operator::IsNot, u"true"_s},
+          UserCondition{u"is_active"_s, Operator::Is, u"yes"_s},
+          UserCondition{u"roles"_s, Operator::Contains, u"Editor"_s},
+          UserCondition{u"inserted_at"_s, Operator::Is, u"2026-01-01"_s},
           UserCondition{u"email"_s, Operator::Contains, QString(QChar::Null)}}) {
         UserQuery query;
         query.filter.conditions = {condition};

@@ -273,12 +273,18 @@ void UserDetailPane::receive(const Result<ChangeReport> &report, const ChangeSet
 
 void UserDetailPane::receiveRow(const RowOutcome &outcome, const ChangeSet &changes)
 {
-    switch (outcome.state) {
-    case RowOutcome::State::Changed:
-    case RowOutcome::State::Unchanged:
-        m_lastSaved = changes;
-        reloadAfter(changes);
+    const bool isSettled = outcome.state == RowOutcome::State::Changed || outcome.state == RowOutcome::State::Unchanged;
+    if (!isSettled && outcome.user != m_user.user.id) {
+        // Somebody else is shown by now; what was typed waits as a draft.
+        const QString name = m_drafts.value(outcome.user).before.user.displayName();
+        const bool isConflict = outcome.state == RowOutcome::State::Conflict;
+        const Error why = isConflict ? Error::of(Error::Kind::Conflict) : outcome.error;
+        m_banner->showError(u"%1: %2"_s.arg(name, sentence(why)), {});
         return;
+    }
+    switch (outcome.state) {
+    case RowOutcome::State::Changed: m_lastSaved = changes; [[fallthrough]];
+    case RowOutcome::State::Unchanged: reloadAfter(changes); return;
     case RowOutcome::State::Missing: showGone(); return;
     case RowOutcome::State::Refused:
         m_form->setErrors(outcome.error.fields);
