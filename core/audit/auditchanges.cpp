@@ -64,8 +64,9 @@ QJsonObject AuditChanges::with(QJsonObject facts) const
 
 bool isSecretName(const QString &name)
 {
-    static constexpr std::array words{"password"_L1, "passwd"_L1, "token"_L1, "secret"_L1, "credential"_L1,
-                                      "access_key"_L1, "api_key"_L1, "apikey"_L1, "private_key"_L1, "passphrase"_L1, "recovery_code"_L1};
+    static constexpr std::array words{"password"_L1,   "passwd"_L1,     "passphrase"_L1, "token"_L1,
+                                      "secret"_L1,     "credential"_L1, "access_key"_L1, "api_key"_L1,
+                                      "apikey"_L1,     "private_key"_L1, "recovery_code"_L1};
     return std::ranges::any_of(words, [&name](QLatin1StringView word) {
         return name.contains(word, Qt::CaseInsensitive);
     });

@@ -45,7 +45,10 @@ Status ImportJudge::prepare()
     // The role that everybody gets is nobody's privilege, unless it is Admin.
     std::optional<Error> refusal;
     if (m_defaultRole == roleName::Admin) {
-        if (const Status allowed = UserRank(m_context).requireAdministrator(); !allowed)
+        const Status allowed = UserRank(m_context).requireAdministrator();
+        if (!allowed && allowed.error().kind != Error::Kind::Denied)
+            return allowed;
+        if (!allowed)
             refusal = allowed.error();
     }
     m_roles.insert(m_defaultRole, refusal);
