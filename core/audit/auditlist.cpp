@@ -55,8 +55,8 @@ BoundValues valuesOf(const AuditQuery &query, qint64 limit)
 
 QString statementOf(const Connection &connection, const AuditQuery &query)
 {
-    return query.order == Qt::AscendingOrder ? sqlText(connection.dialect(), "audit/list_oldest_keys"_L1)
-                                             : sqlText(connection.dialect(), "audit/list_newest_keys"_L1);
+    return sqlText(connection.dialect(), "audit/list_keys"_L1)
+        .replace("{order}"_L1, query.order == Qt::AscendingOrder ? "ASC"_L1 : "DESC"_L1);
 }
 
 AuditPerson readPerson(const Row &row, QLatin1StringView id, const std::array<QLatin1StringView, 4> &columns)

@@ -1,5 +1,5 @@
 -- :action, :target, :admin, :about, :from, :to, and :person, :actor, :search, which are patterns for LIKE with \ as
--- escape character: '' for any; :limit
+-- escape character: '' for any; :limit; {order}, ASC or DESC
 SELECT l.uuid
   FROM phoenix_kit_audit_logs l
  WHERE (:action = '' OR l.action = :action)
@@ -41,5 +41,5 @@ SELECT l.uuid
                                       OR unicode_lower(u.username) LIKE unicode_lower(:search) ESCAPE '\'
                                       OR unicode_lower(coalesce(u.first_name, '') || ' ' || coalesce(u.last_name, ''))
                                          LIKE unicode_lower(:search) ESCAPE '\'))
- ORDER BY l.inserted_at ASC, l.uuid ASC
+ ORDER BY l.inserted_at {order}, l.uuid {order}
  LIMIT :limit

@@ -1,5 +1,5 @@
 -- :action, :target, :admin, :about, :from, :to, and :person, :actor, :search, which are patterns for LIKE with \ as
--- escape character: '' for any; :limit
+-- escape character: '' for any; :limit; {order}, ASC or DESC
 SELECT l.uuid
   FROM phoenix_kit_audit_logs l
  WHERE (CAST(:action AS text) = '' OR l.action = CAST(:action AS text))
@@ -39,5 +39,5 @@ SELECT l.uuid
                                    WHERE u.email ILIKE CAST(:search AS text)
                                       OR u.username ILIKE CAST(:search AS text)
                                       OR concat_ws(' ', u.first_name, u.last_name) ILIKE CAST(:search AS text)))
- ORDER BY l.inserted_at DESC, l.uuid DESC
+ ORDER BY l.inserted_at {order}, l.uuid {order}
  LIMIT CAST(:limit AS bigint)
