@@ -61,7 +61,7 @@ Result<ChangeReport> ChangeRun::run()
         TRY_STATUS(runRows(from, to));
         from = to;
     }
-    return ChangeReport{m_outcomes, TRY(m_store.activeOwners()).size(), false};
+    return ChangeReport{m_outcomes, TRY(RoleStore(m_context.connection).activeOwners()).size(), false};
 }
 
 bool ChangeRun::touches(const QString &field) const
@@ -80,7 +80,8 @@ Status ChangeRun::prepare()
     if (touches(u"is_active"_s) || touches(u"roles"_s))
         TRY(RoleStore(m_context.connection).lockOwnerRole());
     m_isManager = UserRank(m_context).requireManager().has_value();
-    m_owners = TRY(m_store.activeOwners());
+    const auto owners = TRY(RoleStore(m_context.connection).activeOwners());
+    m_owners = {owners.begin(), owners.end()};
     return {};
 }
 
@@ -243,13 +244,13 @@ Status ChangeRun::write(const QList<Pending> &rows)
 Status ChangeRun::writeRoles(const QList<Pending> &rows)
 {
     QHash<QString, QList<UserId>> given;
-    QHash<QString, QList<QUuid>> taken;
+    QHash<QString, QList<UserId>> taken;
     for (const Pending &row : rows) {
         const RoleDifference difference = roleDifference(row.changes);
         for (const QString &role : difference.given)
             given[role].append(row.before.user.id);
         for (const QString &role : difference.taken)
-            taken[role].append(row.before.user.id.uuid());
+            taken[role].append(row.before.user.id);
     }
     RoleStore roles(m_context.connection);
     for (auto role = given.cbegin(); role != given.cend(); ++role) {
@@ -260,7 +261,7 @@ Status ChangeRun::writeRoles(const QList<Pending> &rows)
     for (auto role = taken.cbegin(); role != taken.cend(); ++role) {
         const auto stored = TRY(roles.fetchByName(role.key()));
         if (stored)
-            TRY_STATUS(m_store.removeRole(*role, stored->id.uuid()));
+            TRY(roles.removeAll(*role, stored->id));
     }
     return {};
 }

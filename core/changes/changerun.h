@@ -8,6 +8,8 @@
 #include <core/changes/changeservice.h>
 #include <core/changes/changestore.h>
 
+#include <QSet>
+
 namespace steward {
 
 /// One run of a change set inside a transaction: rows in chunks behind savepoints, each chunk read,

@@ -71,15 +71,6 @@ Result<QHash<UserId, QStringList>> ChangeStore::rolesOf(const QList<QUuid> &peop
     return roles;
 }
 
-Result<QSet<UserId>> ChangeStore::activeOwners()
-{
-    QSet<UserId> owners;
-    TRY_STATUS(Statement(m_connection, "changes/fetch_active_owners"_L1).each([&owners](const Row &row) {
-        owners.insert(row.id<UserId>("uuid"_L1));
-    }));
-    return owners;
-}
-
 Result<QHash<QString, UserId>> ChangeStore::holdersOf(const QString &field, const QStringList &lowerCaseNames)
 {
     QHash<QString, UserId> holders;
@@ -121,12 +112,6 @@ Result<QHash<UserId, qint64>> ChangeStore::deleteSessions(const QList<QUuid> &pe
         ++ended[row.id<UserId>("user_uuid"_L1)];
     }));
     return ended;
-}
-
-Status ChangeStore::removeRole(const QList<QUuid> &people, const QUuid &role)
-{
-    TRY(Statement(m_connection, "changes/delete_assignments"_L1).bind(":uuids"_L1, people).bind(":role"_L1, role).execute());
-    return {};
 }
 
 } // namespace steward

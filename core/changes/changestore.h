@@ -8,7 +8,6 @@
 #include <core/users/user.h>
 
 #include <QHash>
-#include <QSet>
 
 namespace steward {
 
@@ -45,7 +44,6 @@ public:
     [[nodiscard]] Result<QHash<UserId, HeldUser>> lock(const QList<QUuid> &people);
     /// Role names by person, sorted.
     [[nodiscard]] Result<QHash<UserId, QStringList>> rolesOf(const QList<QUuid> &people);
-    [[nodiscard]] Result<QSet<UserId>> activeOwners();
 
     /// Who has these e-mail addresses, or usernames; by the name in lower case.
     [[nodiscard]] Result<QHash<QString, UserId>> holdersOf(const QString &field, const QStringList &lowerCaseNames);
@@ -54,7 +52,6 @@ public:
     [[nodiscard]] Status update(const QList<UserPatch> &patches, const QDateTime &now);
     /// How many sessions of each person there were.
     [[nodiscard]] Result<QHash<UserId, qint64>> deleteSessions(const QList<QUuid> &people);
-    [[nodiscard]] Status removeRole(const QList<QUuid> &people, const QUuid &role);
 
 private:
     Connection &m_connection;
