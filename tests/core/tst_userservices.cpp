@@ -315,7 +315,9 @@ void TestUserServices::setsLocale_data()
     QTest::newRow("language with variants") << QJsonValue(u"en"_s) << u"locale_unknown"_s;
     QTest::newRow("unknown") << QJsonValue(u"xx"_s) << u"locale_unknown"_s;
     QTest::newRow("another case") << QJsonValue(u"EN-us"_s) << u"locale_format"_s;
-    QTest::newRow("line break") << QJsonValue(u"et\n"_s) << u"locale_format"_s;
+    // As in the reference, whose pattern lets one line break pass at the end.
+    QTest::newRow("line break at the end") << QJsonValue(u"et\n"_s) << u"locale_unknown"_s;
+    QTest::newRow("line breaks") << QJsonValue(u"et\n\n"_s) << u"locale_format"_s;
     QTest::newRow("blank") << QJsonValue(u" "_s) << u"locale_format"_s;
     QTest::newRow("number") << QJsonValue(1) << u"locale_not_text"_s;
 }
