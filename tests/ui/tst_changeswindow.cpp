@@ -288,8 +288,7 @@ void TestChangesWindow::stopsARehearsal()
 {
     ChangesDialog *dialog = review(renamed(2, u"X"_s));
     dialog->reject(); // while it rehearses
-    QTRY_VERIFY(part<QPushButton>(dialog, u"closeButton"_s)->text() == u"Cancel"_s || !dialog->isVisible());
-    dialog->reject();
+    QVERIFY(!dialog->isVisible());
     QTRY_VERIFY(!m_page->findChild<ChangesDialog *>());
     QVERIFY(firstName(userAt(0)) != u"X"_s);
 }
@@ -311,8 +310,6 @@ void TestChangesWindow::undoesAndRedoes()
     QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(toast()->text(), u"There is nothing to undo"_s);
     click(review(renamed(2, u"Done"_s)), u"closeButton"_s);
-    QTRY_VERIFY(part<QPushButton>(m_page->findChild<ChangesDialog *>(), u"closeButton"_s)->text() == u"Cancel"_s);
-    m_page->findChild<ChangesDialog *>()->reject();
     QTRY_VERIFY(!m_page->findChild<ChangesDialog *>());
     ChangesDialog *dialog = review(renamed(2, u"Done"_s));
     QTRY_VERIFY(part<QPushButton>(dialog, u"applyButton"_s)->isEnabled());
@@ -345,7 +342,6 @@ void TestChangesWindow::handsAFileOn()
     ChangesDialog *dialog = review(renamed(2, u"Filed"_s));
     dialog->saveFile(path);
     QTRY_VERIFY(QFile::exists(path));
-    QTRY_VERIFY(!sentence()->text().startsWith("Rehearsing"_L1));
     dialog->reject();
     QTRY_VERIFY(!m_page->findChild<ChangesDialog *>());
     HistoryPage history(m_workspace);

@@ -186,6 +186,7 @@ void ChangesDialog::run(const std::function<Result<ChangeReport>(const ServiceCo
 void ChangesDialog::rehearse()
 {
     m_report = {};
+    m_isApplying = false;
     m_sentence->setText(tr("Rehearsing …"));
     run([changes = m_changes](const ServiceContext &context, ChangeProgress *progress) {
         return ChangeService(context).rehearse(changes, progress);
@@ -195,6 +196,7 @@ void ChangesDialog::rehearse()
 
 void ChangesDialog::apply(ApplyMode mode)
 {
+    m_isApplying = true;
     m_sentence->setText(tr("Applying …"));
     run([changes = m_changes, mode](const ServiceContext &context, ChangeProgress *progress) {
         return ChangeHistory(context).apply(changes, mode, progress);
@@ -320,12 +322,12 @@ void ChangesDialog::updateButtons()
     m_closeButton->setText(!isIdle ? tr("Stop") : m_isDone ? tr("Close") : tr("Cancel"));
 }
 
-// What runs is stopped first, so that its answer is seen.
+// A rehearsal changes nothing and needs no answer; what is being applied is stopped first, so that its answer is seen.
 void ChangesDialog::reject()
 {
-    if (m_progress && !m_progress->isCancelled)
+    if (m_progress)
         m_progress->isCancelled = true;
-    else if (!m_progress)
+    if (!m_progress || !m_isApplying)
         QDialog::reject();
 }
 

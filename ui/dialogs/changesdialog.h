@@ -74,6 +74,7 @@ private:
     ChangeReport m_report;
     QHash<UserId, QString> m_names;
     std::shared_ptr<ChangeProgress> m_progress; ///< of what runs; null when nothing does
+    bool m_isApplying = false;                  ///< what runs, or ran last, writes
     bool m_isDone = false;
 
     Banner *m_banner;
