@@ -19,6 +19,8 @@
 #include <QTextStream>
 #include <QTranslator>
 
+#include <clocale>
+
 using namespace Qt::StringLiterals;
 using namespace steward;
 
@@ -56,6 +58,7 @@ void startTour(ui::MainWindow &window, const QString &folder)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    std::setlocale(LC_MESSAGES, "C"); // libpq gives no codes while it connects, only words, which are read
     QCoreApplication::setApplicationName(u"steward"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
     QGuiApplication::setDesktopFileName(u"org.steward.Steward"_s);

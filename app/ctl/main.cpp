@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <clocale>
 
 using namespace Qt::StringLiterals;
 using namespace steward;
@@ -101,6 +102,7 @@ int run(const Arguments &arguments, Console &console)
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
+    std::setlocale(LC_MESSAGES, "C"); // libpq gives no codes while it connects, only words, which are read
     QCoreApplication::setApplicationName(u"stewardctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
     Arguments arguments;

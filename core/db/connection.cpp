@@ -23,6 +23,9 @@ namespace {
 constexpr int ConnectTimeoutSeconds = 10;
 constexpr int BusyTimeoutMilliseconds = 5000;
 constexpr size_t PreparedQueries = 64;
+// A server that is gone without a word is noticed in half a minute, not in hours.
+constexpr QLatin1StringView WhenSilent(
+    " keepalives_idle=15 keepalives_interval=5 keepalives_count=3 tcp_user_timeout=30000");
 
 QString nextName()
 {
@@ -60,7 +63,7 @@ QString postgresOptions(const ConnectionProfile &profile)
     QString options = u"host="_s + quotedOption(hosts.join(u',')) + u" port="_s
                       + quotedOption(ports.join(u',')) + u" sslmode="_s + tlsModeName(profile.tls)
                       + u" connect_timeout="_s + QString::number(ConnectTimeoutSeconds)
-                      + u" application_name=steward"_s;
+                      + u" application_name=steward"_s + QString(WhenSilent);
     if (!profile.certificateAuthority.isEmpty())
         options += u" sslrootcert="_s + quotedOption(profile.certificateAuthority);
     else if (profile.tls == ConnectionProfile::TlsMode::VerifyFull
@@ -127,6 +130,8 @@ Status Connection::preparePostgres()
 {
     m_interrupter->attach(nativeHandle<PGconn>(database()));
     TRY_STATUS(runSetup(u"SET TIME ZONE 'UTC'"_s));
+    // A list of millions may take longer than a web request; whoever waits can stop it.
+    TRY_STATUS(runSetup(u"SET statement_timeout TO 0"_s));
     const QString prefix = quotedIdentifier(m_profile.prefix);
     TRY_STATUS(runSetup(u"SET search_path TO "_s + prefix
                         + (m_profile.prefix == "public"_L1 ? QString() : u", public"_s)));

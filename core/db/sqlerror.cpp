@@ -57,7 +57,19 @@ constexpr std::array connectionWords{
     Words{"certificate"_L1, Error::Kind::Certificate},
     Words{"SSL"_L1, Error::Kind::Certificate},
     Words{"database \""_L1, Error::Kind::NotFound},
+    Words{"starting up"_L1, Error::Kind::NotConnected},
+    Words{"shutting down"_L1, Error::Kind::NotConnected},
+    Words{"too many "_L1, Error::Kind::NotConnected},
+    Words{"connection slots"_L1, Error::Kind::NotConnected},
 };
+
+// Two blanks follow the severity of what the server itself says while one connects, in its own language.
+// Whoever answers and then refuses in words not known here does so, most likely, for want of a password.
+bool isForeignRefusal(const QString &text)
+{
+    static const QRegularExpression answer(uR"( failed: [^\s:]+:  )"_s);
+    return answer.match(text).hasMatch();
+}
 
 Error::Kind postgresKind(const QSqlError &error)
 {
@@ -72,7 +84,7 @@ Error::Kind postgresKind(const QSqlError &error)
         if (error.databaseText().contains(each.part))
             return each.kind;
     }
-    return Error::Kind::NotConnected;
+    return isForeignRefusal(error.databaseText()) ? Error::Kind::Authentication : Error::Kind::NotConnected;
 }
 
 Error::Kind sqliteKind(const QSqlError &error)

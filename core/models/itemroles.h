@@ -15,6 +15,7 @@ enum ItemRole {
     FieldRole,                  ///< the id of the column's field
     StagedRole,                 ///< true for a cell that shows a change which is not applied yet
     FirstOrderRole,             ///< of a header: the Qt::SortOrder that a first click asks for
+    NumericRole,                ///< of a header: true where texts are numbers and sort so
 };
 
 enum class LoadState { Ready, Loading, Gone }; ///< Gone: deleted since the snapshot

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int BlockRows = 64;
 constexpr int BlocksAtOnce = 3;
+constexpr int MostRestarts = 5;
 constexpr qsizetype RememberedWishes = 8;
 // A view lays itself out anew for each insertion, so that many small ones would keep it busy.
 constexpr int InsertEveryMilliseconds = 200;
@@ -66,6 +67,7 @@ void SnapshotModel::reload(Keep keep)
     m_wantedBlocks.clear();
     m_blocksOnTheirWay.clear();
     freeElsewhere(std::exchange(m_newKeys, {}));
+    m_isSameSoFar = true;
     m_insertTimer.stop();
     m_hasAllKeys = false;
     if (keep == Keep::Nothing) {
@@ -87,20 +89,26 @@ void SnapshotModel::receive(const Result<KeyChunk> &chunk, quint64 generation, K
 {
     if (generation != m_generation)
         return;
-    // Nobody cancelled this stream: it was hit by the cancel of the one before.
-    if (!chunk && chunk.error().kind == Error::Kind::Cancelled) {
+    // Nobody cancelled this stream: it was hit by the cancel of one before. A server that always cancels has failed.
+    if (!chunk && chunk.error().kind == Error::Kind::Cancelled && m_restarts++ < MostRestarts) {
         reload(keep);
         return;
     }
     if (!chunk) {
+        m_restarts = 0;
         setProgress(Progress::Failed);
         Q_EMIT failed(chunk.error());
         return;
     }
-    std::deque<QUuid> &keys = keep == Keep::Rows ? m_newKeys : m_keys;
-    keys.insert(keys.end(), chunk->begin(), chunk->end());
-    if (keep == Keep::Rows)
+    if (keep == Keep::Rows) {
+        // Compared as they come: a million at once would be felt.
+        const size_t known = m_newKeys.size();
+        m_isSameSoFar = m_isSameSoFar && known + chunk->size() <= m_keys.size()
+                        && std::equal(chunk->begin(), chunk->end(), m_keys.begin() + static_cast<std::ptrdiff_t>(known));
+        m_newKeys.insert(m_newKeys.end(), chunk->begin(), chunk->end());
         return;
+    }
+    m_keys.insert(m_keys.end(), chunk->begin(), chunk->end());
     if (m_rowCount == 0)
         showArrived();
     else if (!m_insertTimer.isActive())
@@ -112,6 +120,7 @@ void SnapshotModel::finishSnapshot(quint64 generation, Keep keep)
     if (generation != m_generation || m_progress == Progress::Failed)
         return;
     m_hasAllKeys = true;
+    m_restarts = 0;
     if (keep == Keep::Rows)
         exchangeKeys();
     showArrived();
@@ -135,7 +144,7 @@ void SnapshotModel::showArrived()
 
 void SnapshotModel::exchangeKeys()
 {
-    if (m_newKeys == m_keys && m_rowCount > 0) {
+    if (m_isSameSoFar && m_newKeys.size() == m_keys.size() && m_rowCount > 0) {
         // Nobody came, went or moved: only the rows on screen are fetched anew.
         forgetAll();
         Q_EMIT dataChanged(index(0, 0), index(m_rowCount - 1, columnCount() - 1));

@@ -94,10 +94,12 @@ private:
     // A deque never moves what it holds: appending a chunk costs the same at any length.
     std::deque<QUuid> m_keys;
     std::deque<QUuid> m_newKeys; ///< of a reload that keeps the rows until it is complete
+    bool m_isSameSoFar = true;   ///< the new keys are the first of the old ones, in order
     int m_rowCount = 0;          ///< how many of the keys the view has been told of
     bool m_hasAllKeys = false;   ///< the stream has ended
     QFuture<Result<KeyChunk>> m_stream;
     quint64 m_generation = 0;
+    int m_restarts = 0; ///< of this snapshot, after cancels that were meant for earlier streams
     Progress m_progress = Progress::Idle;
     mutable QList<int> m_wantedBlocks; ///< newest last
     QSet<int> m_blocksOnTheirWay;

@@ -35,7 +35,9 @@ QVariant Preferences::value(const QString &key, const QVariant &fallback) const
 
 void Preferences::setValue(const QString &key, const QVariant &value)
 {
-    m_settings.setValue(key, value);
+    // The file is written anew for whatever is set.
+    if (m_settings.value(key) != value)
+        m_settings.setValue(key, value);
 }
 
 QVariant Preferences::value(const ConnectionProfile &workspace, const QString &key, const QVariant &fallback) const

@@ -87,6 +87,8 @@ std::optional<Operator> parseOperator(const QString &name)
 
 QList<Operator> operatorsFor(const QString &field)
 {
+    static const QList texts{Operator::Contains, Operator::Is, Operator::IsNot, Operator::DoesNotContain,
+                             Operator::StartsWith, Operator::EndsWith, Operator::IsEmpty, Operator::IsNotEmpty};
     const auto parsed = UserField::parse(field);
     switch (parsed ? parsed->kind() : UserField::Kind::Text) {
     case UserField::Kind::Boolean: return {Operator::Is};
@@ -95,11 +97,11 @@ QList<Operator> operatorsFor(const QString &field)
     case UserField::Kind::Time:
         return {Operator::InLast, Operator::NotInLast, Operator::Before, Operator::After, Operator::IsEmpty,
                 Operator::IsNotEmpty};
-    case UserField::Kind::Text:
+    case UserField::Kind::Text: return texts;
     case UserField::Kind::Custom: break;
     }
-    return {Operator::Contains, Operator::Is, Operator::IsNot, Operator::DoesNotContain,
-            Operator::StartsWith, Operator::EndsWith, Operator::IsEmpty, Operator::IsNotEmpty};
+    // A custom field may hold days.
+    return texts + QList{Operator::InLast, Operator::NotInLast, Operator::Before, Operator::After};
 }
 
 std::optional<qint64> parseSpan(const QString &text)

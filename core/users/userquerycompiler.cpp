@@ -19,6 +19,11 @@ bool isNegated(Operator op)
            || op == Operator::NotInLast;
 }
 
+bool isAboutTime(Operator op)
+{
+    return op == Operator::Before || op == Operator::After || op == Operator::InLast || op == Operator::NotInLast;
+}
+
 QString patternFor(Operator op, const QString &value)
 {
     const QString escaped = escapedPattern(value);
@@ -108,8 +113,11 @@ Result<QString> UserQueryCompiler::condition(const UserCondition &condition)
             return failure(Error::invalid(u"filter"_s, Violation::Invalid));
         return u"u.uuid "_s + (isNegated(condition.op) ? u"<> "_s : u"= "_s) + m_text.bound(uuidText(*uuid));
     }
-    case UserField::Kind::Text:
-    case UserField::Kind::Custom: break;
+    case UserField::Kind::Custom:
+        if (isAboutTime(condition.op))
+            return dateCondition(textExpression(field->id(), field->customKey()), condition);
+        break;
+    case UserField::Kind::Text: break;
     }
     return textCondition(textExpression(field->id(), field->customKey()), condition);
 }
@@ -143,7 +151,32 @@ Result<QString> UserQueryCompiler::timeCondition(const QString &column, const Us
     const QDateTime time = QDateTime::fromString(condition.value, Qt::ISODate);
     if (!time.isValid())
         return failure(Error::invalid(u"filter"_s, Violation::FieldDate));
-    return column + (condition.op == Operator::Before ? u" < "_s : u" >= "_s) + m_text.bound(timeText(time.toUTC()));
+    if (condition.op == Operator::Before)
+        return column + u" < "_s + m_text.bound(timeText(time.toUTC()));
+    // After a day is after all of it.
+    constexpr qsizetype DayOnly = 10;
+    if (condition.value.size() == DayOnly)
+        return column + u" >= "_s + m_text.bound(timeText(time.date().addDays(1).startOfDay(Qt::UTC)));
+    return column + u" > "_s + m_text.bound(timeText(time.toUTC()));
+}
+
+// Custom fields keep days as texts that sort by time; what is no day is neither before nor after one.
+Result<QString> UserQueryCompiler::dateCondition(const QString &expression, const UserCondition &condition)
+{
+    const bool isSpan = condition.op == Operator::InLast || condition.op == Operator::NotInLast;
+    const auto span = parseSpan(condition.value);
+    const QDate day = !isSpan ? QDate::fromString(condition.value, Qt::ISODate)
+                      : span  ? m_now.addSecs(-*span).date()
+                              : QDate();
+    if (!day.isValid())
+        return failure(Error::invalid(u"filter"_s, isSpan ? Violation::Invalid : Violation::FieldDate));
+    const QString isDay = m_text.dialect() == Dialect::Postgres
+                              ? expression + u" ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}'"_s
+                              : expression + u" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'"_s;
+    const QString order = condition.op == Operator::Before ? u" < "_s : isSpan ? u" >= "_s : u" > "_s;
+    const QString holds = u'(' + isDay + u" AND substr("_s + expression + u", 1, 10)"_s + order
+                          + m_text.bound(day.toString(Qt::ISODate)) + u')';
+    return condition.op == Operator::NotInLast ? u"coalesce(NOT "_s + holds + u", TRUE)"_s : holds;
 }
 
 QString UserQueryCompiler::roleCondition(const UserCondition &condition)
@@ -192,7 +225,10 @@ QString UserQueryCompiler::textExpression(const QString &field, const QString &c
     if (!customKey.isEmpty()) {
         if (m_text.dialect() == Dialect::Postgres)
             return u"(u.custom_fields ->> "_s + m_text.bound(customKey) + u')';
-        return u"json_extract(u.custom_fields, '$.' || json_quote("_s + m_text.bound(customKey) + u"))"_s;
+        // As PostgreSQL gives a JSON boolean as text.
+        const QString path = u"'$.' || json_quote("_s + m_text.bound(customKey) + u')';
+        return u"(CASE json_type(u.custom_fields, %1) WHEN 'true' THEN 'true' WHEN 'false' THEN 'false'"
+               " ELSE json_extract(u.custom_fields, %1) END)"_s.arg(path);
     }
     if (field == "full_name"_L1) {
         return u"nullif(trim(coalesce(u.first_name, '') || ' ' || coalesce(u.last_name, '')), '')"_s;

@@ -36,6 +36,7 @@ private:
     Result<QString> condition(const UserCondition &condition);
     QString textCondition(const QString &expression, const UserCondition &condition);
     Result<QString> timeCondition(const QString &column, const UserCondition &condition);
+    Result<QString> dateCondition(const QString &expression, const UserCondition &condition);
     QString roleCondition(const UserCondition &condition);
     Result<QString> orderBy(const QList<SortKey> &sort);
     QString textExpression(const QString &field, const QString &customKey);

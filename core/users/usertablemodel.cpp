@@ -73,6 +73,7 @@ QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, in
     // Times are most useful with the newest first.
     case FirstOrderRole:
         return column.field.kind() == UserField::Kind::Time ? Qt::DescendingOrder : Qt::AscendingOrder;
+    case NumericRole: return column.isNumeric;
     default: return {};
     }
 }

@@ -15,6 +15,9 @@ struct UserColumn
 {
     UserField field;
     QString title;
+    bool isNumeric = false; ///< sorts by number: custom fields of that type
+
+    friend bool operator==(const UserColumn &, const UserColumn &) = default;
 };
 
 /// The people that a query matches, one row each, however many there are.

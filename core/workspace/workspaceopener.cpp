@@ -21,11 +21,12 @@ Result<WorkspaceFindings> prepareWorkspace(const ConnectionProfile &profile, con
     const bool isNew = missing == Connection::Missing::Create
                        && (!profile.isEmbedded() || !QFileInfo::exists(profile.path));
     const auto connection = TRY(Connection::open(profile, password, missing));
+    WorkspaceFindings findings;
+    findings.isReadOnly = profile.readOnly || (profile.isEmbedded() && !QFileInfo(profile.path).isWritable());
     if (isNew)
         TRY_STATUS(initialiseWorkspace(*connection));
-    else if (!profile.readOnly)
+    else if (!findings.isReadOnly)
         TRY_STATUS(upgradeWorkspace(*connection));
-    WorkspaceFindings findings;
     findings.installation = TRY(inspectInstallation(*connection));
     findings.hasPeople = TRY(Statement(*connection, "workspace/count_users"_L1).number()) > 0;
     return findings;

@@ -14,6 +14,7 @@ struct WorkspaceFindings
 {
     Installation installation;
     bool hasPeople = false;
+    bool isReadOnly = false; ///< by the profile, or because the file cannot be written
 };
 
 /// Upgrades an embedded file, looks the installation up and whether there are people. With

@@ -5,6 +5,7 @@
 
 #include "avatarprobe.h"
 
+#include <core/db/statement.h>
 #include <ui/commands/maildesk.h>
 #include <ui/pages/userspage.h>
 #include <ui/widgets/snapshottable.h>
@@ -31,7 +32,8 @@ class Visitor
 {
 public:
     explicit Visitor(const std::shared_ptr<Workspace> &workspace)
-        : m_preferences(m_folder.filePath(u"preferences.ini"_s))
+        : m_workspace(workspace)
+        , m_preferences(m_folder.filePath(u"preferences.ini"_s))
         , m_desk(workspace, m_preferences, nullptr)
         , m_page(workspace, m_preferences, m_desk)
     {
@@ -53,7 +55,10 @@ public:
         TRY_STATUS(step("type a search", [this] { type(u"exa"_s); }));
         TRY_STATUS(step("search", [this] { waitForAll(); }));
         TRY_STATUS(step("clear the search", [this] { clear(); }));
+        TRY_STATUS(step("look at people", [this] { lookAtPeople(); }));
         TRY_STATUS(step("refresh", [this] { refresh(); }));
+        TRY_STATUS(removeSomebody());
+        TRY_STATUS(step("refresh after a change", [this] { refresh(); }));
         return {};
     }
 
@@ -121,12 +126,36 @@ private:
         waitForAll();
     }
 
+    // Longer than the delay of the pane, so that each of them is shown there.
+    void lookAtPeople()
+    {
+        for (int row = 0; row < 8; ++row) {
+            m_page.table()->selectRow(row);
+            QElapsedTimer clock;
+            clock.start();
+            wait([&clock] { return clock.hasExpired(300); });
+        }
+    }
+
     void refresh()
     {
         m_page.refresh();
         waitForAll();
     }
 
+    // Behind the window's back, so that the next refresh finds other keys.
+    Status removeSomebody()
+    {
+        auto removal = m_workspace->database().writer().run([key = m_page.model()->keyAt(10)](Connection &connection) {
+            return Statement::fromText(connection, u"DELETE FROM phoenix_kit_users WHERE uuid = :uuid"_s)
+                .bind(":uuid"_L1, UserId(key)).execute();
+        });
+        wait([&removal] { return removal.isFinished(); });
+        const auto removed = removal.result();
+        return removed ? Status() : failure(removed.error());
+    }
+
+    std::shared_ptr<Workspace> m_workspace;
     QTemporaryDir m_folder;
     Preferences m_preferences;
     ui::MailDesk m_desk;

@@ -92,12 +92,12 @@ void TestUserQuery::initTestCase()
         const QList<QUuid> added = addPeople(
             *server.connection,
             {{.email = u"ada@example.com"_s, .username = u"ada"_s, .firstName = u"Ada"_s, .lastName = u"Lovelace"_s,
-              .customFields = uR"({"phone":"+44 1","age":"36"})"_s, .roles = {u"Owner"_s, u"Admin"_s}},
+              .customFields = uR"({"phone":"+44 1","age":"36","born":"1815-12-10","vip":true})"_s, .roles = {u"Owner"_s, u"Admin"_s}},
              {.email = u"emile@example.com"_s, .username = u"emile_z"_s, .firstName = u"Émile"_s, .lastName = u"Zola"_s,
-              .isActive = false, .customFields = uR"({"age":"9"})"_s, .roles = {u"User"_s},
+              .isActive = false, .customFields = uR"({"age":"9","born":"2026-01-31","vip":false})"_s, .roles = {u"User"_s},
               .insertedAt = u"2026-01-30T12:00:00Z"_s},
              {.email = u"percent@example.com"_s, .username = u"under_score"_s, .firstName = u"100%"_s,
-              .isConfirmed = false, .insertedAt = u"2025-06-01T00:00:00Z"_s},
+              .isConfirmed = false, .customFields = uR"({"born":"unknown"})"_s, .insertedAt = u"2025-06-01T00:00:00Z"_s},
              {.email = u"pyotr@example.com"_s, .username = {}, .firstName = u"Пётр"_s, .lastName = u"O'Neil \\ Sons"_s,
               .roles = {u"User"_s}, .insertedAt = u"2025-06-01T00:00:00Z"_s}});
         QCOMPARE(added.size(), 4);
@@ -130,7 +130,17 @@ void TestUserQuery::findsByFilter_data()
     row("in the last week", u"inserted_at"_s, Operator::InLast, u"7d"_s, {u"emile"_s});
     row("not in the last week", u"inserted_at"_s, Operator::NotInLast, u"7d"_s, {u"ada"_s, u"percent"_s, u"pyotr"_s});
     row("before", u"inserted_at"_s, Operator::Before, u"2025-12-31"_s, {u"percent"_s, u"pyotr"_s});
-    row("after", u"inserted_at"_s, Operator::After, u"2026-01-30T12:00:00Z"_s, {u"emile"_s});
+    row("after", u"inserted_at"_s, Operator::After, u"2026-01-30T11:59:59Z"_s, {u"emile"_s});
+    row("after is not at", u"inserted_at"_s, Operator::After, u"2026-01-30T12:00:00Z"_s, {});
+    row("after the day before", u"inserted_at"_s, Operator::After, u"2026-01-29"_s, {u"emile"_s});
+    row("after a day is after all of it", u"inserted_at"_s, Operator::After, u"2026-01-30"_s, {});
+    row("custom day before", u"custom.born"_s, Operator::Before, u"1900-01-01"_s, {u"ada"_s});
+    row("custom day after", u"custom.born"_s, Operator::After, u"1815-12-10"_s, {u"emile"_s});
+    row("custom day in the last week", u"custom.born"_s, Operator::InLast, u"7d"_s, {u"emile"_s});
+    row("custom day not in the last week", u"custom.born"_s, Operator::NotInLast, u"7d"_s,
+        {u"ada"_s, u"percent"_s, u"pyotr"_s});
+    row("boolean that is no text", u"custom.vip"_s, Operator::Is, u"true"_s, {u"ada"_s});
+    row("false that is no text", u"custom.vip"_s, Operator::Is, u"false"_s, {u"emile"_s});
     row("role", u"roles"_s, Operator::Is, u"User"_s, {u"emile"_s, u"pyotr"_s});
     row("without role", u"roles"_s, Operator::IsNot, u"User"_s, {u"ada"_s, u"percent"_s});
     row("no role at all", u"roles"_s, Operator::IsEmpty, {}, {u"percent"_s});

@@ -3,6 +3,7 @@
 
 #include "testworkspace.h"
 
+#include <core/db/statement.h>
 #include <core/workspace/workspaceopener.h>
 #include <tests/support/relay.h>
 #include <ui/pages/userdetailpane.h>
@@ -12,6 +13,9 @@
 #include <ui/text/errortext.h>
 #include <ui/widgets/banner.h>
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -30,9 +34,11 @@ private Q_SLOTS:
     void cleanup();
     void saveIsNotLost();
     void tableGoesOn();
+    void fullDiskLosesNothing();
 
 private:
     [[nodiscard]] UserDetailPane *pane() const { return m_page->detail(); }
+    void showPage();
     [[nodiscard]] Banner *banner(const QWidget *whole) const;
     void clickSave() const { QTest::mouseClick(part<QPushButton>(pane(), u"saveButton"_s), Qt::LeftButton); }
 
@@ -59,6 +65,11 @@ void TestConnectionLoss::init()
     User owner;
     owner.id = *UserId::parse(m_test->text(u"SELECT uuid FROM phoenix_kit_users WHERE email = 'owner@example.com'"_s));
     m_workspace->signIn(owner);
+    showPage();
+}
+
+void TestConnectionLoss::showPage()
+{
     m_page = m_test->usersPage(m_workspace);
     m_page->resize(1400, 900);
     m_page->show();
@@ -118,6 +129,41 @@ void TestConnectionLoss::tableGoesOn()
     QTest::mouseClick(part<QPushButton>(banner(m_page.get())), Qt::LeftButton);
     QTRY_VERIFY(m_page->model()->progress() == SnapshotModel::Progress::Complete);
     QTRY_VERIFY(!banner(m_page.get()));
+}
+
+// SQLite is told that its file must not grow any more.
+void TestConnectionLoss::fullDiskLosesNothing()
+{
+    cleanup();
+    m_test = TestWorkspace::create(Dialect::Sqlite);
+    QVERIFY(m_test);
+    m_ada = m_test->add({.email = u"ada@example.net"_s, .firstName = u"Ada"_s, .roles = {u"User"_s}});
+    m_workspace = m_test->open();
+    QVERIFY(m_workspace);
+    showPage();
+    QTRY_VERIFY(pane()->findChild<QLineEdit *>(u"custom.phone"_s));
+    const auto limitPages = [this](qint64 pages) {
+        const auto limited = m_workspace->database().writer().run([pages](Connection &connection) {
+            return Statement::fromText(connection, u"PRAGMA max_page_count = %1"_s.arg(pages)).number();
+        });
+        return limited.result().has_value();
+    };
+    QVERIFY(limitPages(1));
+    auto *line = part<QLineEdit>(pane(), u"custom.phone"_s);
+    const QString longText(100'000, u'7');
+    line->setMaxLength(static_cast<int>(longText.size()));
+    QGuiApplication::clipboard()->setText(longText);
+    line->setFocus();
+    QTest::keySequence(line, QKeySequence::Paste);
+    clickSave();
+    QTRY_VERIFY(banner(pane()));
+    QCOMPARE(banner(pane())->text(), sentence(Error::of(Error::Kind::DiskFull)));
+    QVERIFY(pane()->hasDrafts());
+    QCOMPARE(line->text(), longText);
+    QVERIFY(limitPages(1'000'000));
+    clickSave();
+    QTRY_VERIFY(!pane()->hasDrafts());
+    QTRY_VERIFY(m_test->column(m_ada, u"custom_fields"_s).contains(longText));
 }
 
 QTEST_MAIN(TestConnectionLoss)

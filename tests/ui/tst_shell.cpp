@@ -4,6 +4,7 @@
 #include "testworkspace.h"
 
 #include <core/workspace/demodata.h>
+#include <ui/dialogs/newuserdialog.h>
 #include <ui/dialogs/columnsdialog.h>
 #include <ui/pages/userdetailpane.h>
 #include <ui/pages/userspage.h>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void lockingKeepsDrafts();
     void leavingForAnotherWorkspaceAsks();
     void lockedConsoleIsOutOfReach();
+    void lockedDialogsAreOutOfReach();
     void anotherPersonStartsAnew();
     void paletteFindsAndRunsCommand();
     void paletteCloses();
@@ -239,6 +241,23 @@ void TestShell::lockedConsoleIsOutOfReach()
     pane()->save();
     QTRY_VERIFY(!part<Banner>(pane())->text().isEmpty());
     QCOMPARE(m_test->column(edited, u"first_name"_s), before);
+}
+
+void TestShell::lockedDialogsAreOutOfReach()
+{
+    open();
+    enter();
+    m_window->console()->usersPage()->createUser();
+    const QPointer<NewUserDialog> dialog = part<NewUserDialog>(m_window->console());
+    QTRY_VERIFY(dialog->isVisible());
+    typeInto(part<QLineEdit>(dialog, u"email"_s), u"half@typed"_s);
+    Q_EMIT m_window->console()->lockRequested(); // as when nobody has touched anything for long
+    QTRY_VERIFY(signInPage());
+    QVERIFY(!dialog->isVisible());
+    enter();
+    QTRY_VERIFY(dialog && dialog->isVisible());
+    QCOMPARE(part<QLineEdit>(dialog, u"email"_s)->text(), u"half@typed"_s);
+    dialog->reject();
 }
 
 void TestShell::anotherPersonStartsAnew()

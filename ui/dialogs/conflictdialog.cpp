@@ -4,7 +4,9 @@
 #include <ui/dialogs/conflictdialog.h>
 
 #include <ui/dialogs/conflictsdialog.h>
+#include <ui/text/changetext.h>
 #include <ui/text/fieldtext.h>
+#include <ui/widgets/labels.h>
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -20,26 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace steward::ui {
 
-namespace {
-
-QLabel *plain(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
-
-QString shown(const QJsonValue &value)
-{
-    const QString text = value.toVariant().toString();
-    return text.isEmpty() ? u"—"_s : text;
-}
-
-} // namespace
-
-ConflictDialog::ConflictDialog(const QString &person, const QList<FieldConflict> &conflicts, QWidget *parent)
+ConflictDialog::ConflictDialog(const QString &person, const QList<FieldConflict> &conflicts,
+                               const FieldDefinitions &definitions, QWidget *parent)
     : QDialog(parent)
     , m_conflicts(conflicts)
 {
@@ -47,20 +31,23 @@ ConflictDialog::ConflictDialog(const QString &person, const QList<FieldConflict>
     setWindowTitle(tr("Changed meanwhile"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(14);
-    layout->addWidget(plain(tr("Somebody else has changed %1 while you were editing. Choose for each field.").arg(person), this));
+    layout->addWidget(plainLabel(tr("Somebody else has changed %1 while you were editing. Choose for each field.").arg(person), this));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(18);
     grid->setVerticalSpacing(8);
     const QStringList heads{tr("Field"), tr("It was"), tr("It is now (theirs)"), tr("You typed (mine)")};
     for (int column = 0; column < heads.size(); ++column) {
-        auto *head = plain(heads.at(column), this);
+        auto *head = plainLabel(heads.at(column), this);
         head->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(head, 0, column);
     }
     for (int i = 0; i < conflicts.size(); ++i) {
         const FieldConflict &each = conflicts.at(i);
-        auto *theirs = new QRadioButton(shown(each.theirs), this);
-        auto *mine = new QRadioButton(shown(each.mine), this);
+        const auto shown = [&each, &definitions](const QJsonValue &value) {
+            return changeValueText(each.field, value, definitions);
+        };
+        auto *theirs = new QRadioButton(withoutMnemonic(shown(each.theirs)), this);
+        auto *mine = new QRadioButton(withoutMnemonic(shown(each.mine)), this);
         theirs->setObjectName(u"theirs.%1"_s.arg(each.field));
         mine->setObjectName(u"mine.%1"_s.arg(each.field));
         mine->setChecked(true);
@@ -68,8 +55,8 @@ ConflictDialog::ConflictDialog(const QString &person, const QList<FieldConflict>
         group->addButton(theirs, 0);
         group->addButton(mine, 1);
         m_choices << group;
-        grid->addWidget(plain(fieldTitle(*UserField::parse(each.field), {}), this), i + 1, 0);
-        grid->addWidget(plain(shown(each.base), this), i + 1, 1);
+        grid->addWidget(plainLabel(fieldTitle(*UserField::parse(each.field), definitions), this), i + 1, 0);
+        grid->addWidget(plainLabel(shown(each.base), this), i + 1, 1);
         grid->addWidget(theirs, i + 1, 2);
         grid->addWidget(mine, i + 1, 3);
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <core/changes/changeset.h>
+#include <core/fields/fielddefinition.h>
 
 #include <QDialog>
 #include <QHash>
@@ -19,7 +20,8 @@ class ConflictDialog : public QDialog
     Q_OBJECT
 
 public:
-    ConflictDialog(const QString &person, const QList<FieldConflict> &conflicts, QWidget *parent = nullptr);
+    ConflictDialog(const QString &person, const QList<FieldConflict> &conflicts, const FieldDefinitions &definitions,
+                   QWidget *parent = nullptr);
 
     /// The change set with the decisions in it: their value is the new base, and a field where theirs
     /// was kept does not take part any more.

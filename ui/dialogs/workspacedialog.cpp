@@ -281,7 +281,7 @@ void WorkspaceDialog::save()
     }
     if (m_keep && m_keep->isChecked() && !m_password->text().isEmpty())
         Keychain::store(Keychain::keyOf(*profile), Secret(m_password->text()), parentWidget(), [](bool) {});
-    Q_EMIT saved(*profile);
+    Q_EMIT saved(*profile, Secret(m_password ? m_password->text() : QString()));
     accept();
 }
 

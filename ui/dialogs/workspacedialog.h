@@ -29,7 +29,8 @@ public:
                     QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void saved(const steward::ConnectionProfile &profile);
+    /// The password is the one that was typed, empty when none was.
+    void saved(const steward::ConnectionProfile &profile, const steward::Secret &password);
 
 private:
     QLineEdit *addLine(FormSection *section, const QString &field, const QString &label);

@@ -3,7 +3,19 @@
 
 #include <ui/pages/usercolumns.h>
 
+using namespace Qt::StringLiterals;
+
 namespace steward::ui {
+
+namespace {
+
+bool isNumber(const UserField &field, const FieldDefinitions &customFields)
+{
+    const FieldDefinition *definition = findDefinition(customFields, field.customKey());
+    return definition && definition->type == "number"_L1;
+}
+
+} // namespace
 
 void UserColumns::restore(const FieldDefinitions &customFields)
 {
@@ -24,8 +36,10 @@ void UserColumns::show(const FieldDefinitions &customFields)
     QList<UserColumn> columns;
     for (const QString &id : m_memory.columns()) {
         if (const auto field = UserField::parse(id))
-            columns.append({*field, fieldTitle(*field, customFields)});
+            columns.append({*field, fieldTitle(*field, customFields), isNumber(*field, customFields)});
     }
+    if (columns == m_model.columns())
+        return;
     m_table.keepPlace([this, &columns] { m_model.setColumns(columns); });
     SortHeader *header = m_table.sortHeader();
     for (int i = 0; i < columns.size(); ++i) {

@@ -292,7 +292,7 @@ void UserDetailPane::receiveRow(const RowOutcome &outcome, const ChangeSet &chan
         return;
     case RowOutcome::State::Conflict: break;
     }
-    auto *dialog = new ConflictDialog(m_user.user.displayName(), outcome.conflicts, this);
+    auto *dialog = new ConflictDialog(m_user.user.displayName(), outcome.conflicts, m_form->definitions(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConflictDialog::resolved, this, [this, changes](const QList<FieldConflict> &decisions) {
         Values decided;

@@ -57,6 +57,8 @@ void UserForm::removeSection(FormSection *&section, const QStringList &fields)
 
 void UserForm::setDefinitions(const QList<FieldDefinition> &definitions)
 {
+    if (definitions == m_definitions)
+        return; // editors that stay keep the cursor of whoever types
     const auto draft = values();
     removeSection(m_leftovers, std::exchange(m_leftoverFields, {}));
     removeSection(m_custom, std::exchange(m_customFields, {}));

@@ -30,6 +30,7 @@ public:
     /// All fields of the site, also those that are switched off. What a person has beyond them, and
     /// PhoenixKit does not keep for itself, is shown as left over.
     void setDefinitions(const QList<FieldDefinition> &definitions);
+    [[nodiscard]] FieldDefinitions definitions() const { return m_definitions.value_or(FieldDefinitions()); }
     void setReadOnly(bool isReadOnly);
 
     void setUser(const ListedUser &listed);

@@ -6,6 +6,7 @@
 #include <core/base/async.h>
 #include <core/fields/fieldstore.h>
 #include <core/roles/rolestore.h>
+#include <core/users/userdirectory.h>
 #include <core/users/userlist.h>
 #include <ui/commands/avatardesk.h>
 #include <ui/commands/changedesk.h>
@@ -132,7 +133,10 @@ void UsersPage::connectParts()
     connect(m_search, &SearchField::searchChanged, this, &UsersPage::applyQuery);
     connect(m_filterBar, &FilterBar::filterChanged, this, &UsersPage::applyQuery);
     connect(m_filterBar, &FilterBar::saveRequested, this, &UsersPage::saveFilter);
-    connect(m_table->sortHeader(), &SortHeader::sortChanged, this, &UsersPage::applyQuery);
+    connect(m_table->sortHeader(), &SortHeader::sortChanged, this, [this](const QList<SortKey> &sort) {
+        m_memory.setSort(sort);
+        applyQuery();
+    });
     connect(m_table, &QWidget::customContextMenuRequested, this, &UsersPage::openMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &UsersPage::editCurrent);
     connect(m_table, &SnapshotTable::selectionSizeChanged, this, [this](qsizetype rows) {
@@ -145,9 +149,14 @@ void UsersPage::connectParts()
     connect(&m_detailTimer, &QTimer::timeout, this, [this] { loadUser(UserId(m_table->currentKey())); });
     connect(m_model, &SnapshotModel::progressChanged, this, &UsersPage::showState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &UsersPage::showCount);
-    connect(m_model, &SnapshotModel::failed, this, &UsersPage::showFailure);
+    connect(m_model, &SnapshotModel::failed, this, [this](const Error &error) {
+        showFailure(error);
+        m_hasReadFailed = true;
+    });
     connect(m_model, &SnapshotModel::rowsReady, this, [this] {
-        m_banner->hide();
+        // What else the banner says stays until it has been read.
+        if (std::exchange(m_hasReadFailed, false))
+            m_banner->hide();
         Q_EMIT connectionTrouble({});
     });
     connect(m_banner, &Banner::actionTriggered, this, &UsersPage::refresh);
@@ -183,6 +192,8 @@ void UsersPage::fetchChoices()
                    QStringList names;
                    for (const Role &role : roles.value_or(QList<Role>()))
                        names << role.name;
+                   if (!roles || names == m_roles)
+                       return;
                    m_filterBar->setRoles(names);
                    m_roles = names;
                    m_delegate->setRoles(names);
@@ -191,8 +202,9 @@ void UsersPage::fetchChoices()
                });
     onFinished(m_workspace->read([](const ServiceContext &context) { return FieldStore(context).all(); }), this,
                [this](const Result<FieldDefinitions> &definitions) {
-                   if (!definitions)
+                   if (!definitions || m_definitions == *definitions)
                        return;
+                   m_definitions = *definitions;
                    m_customFields = enabledDefinitions(*definitions);
                    m_changes->setDefinitions(*definitions);
                    m_delegate->setDefinitions(m_customFields);
@@ -215,15 +227,16 @@ void UsersPage::showQuery(const UserQuery &query)
     const QSignalBlocker quietFilter(m_filterBar);
     m_search->showSearch(query.search);
     m_filterBar->setFilter(query.filter);
-    if (!query.sort.isEmpty())
+    if (!query.sort.isEmpty()) {
         m_table->sortHeader()->setSort(query.sort);
+        m_memory.setSort(query.sort);
+    }
     applyQuery();
 }
 
 void UsersPage::applyQuery()
 {
     m_model->setQuery(query());
-    m_memory.setSort(query().sort);
     Q_EMIT queryChanged(query());
 }
 
@@ -274,8 +287,13 @@ void UsersPage::loadUser(UserId user)
         return UserList(context.connection).rows({user.uuid()});
     }),
                this, [this, user](const Result<QList<ListedUser>> &found) {
-                   if (UserId(m_table->currentKey()) != user || !found)
+                   if (UserId(m_table->currentKey()) != user)
                        return;
+                   if (!found) {
+                       showFailure(found.error());
+                       m_hasReadFailed = true;
+                       return;
+                   }
                    if (found->isEmpty()) {
                        m_detail->showGone();
                        m_actions->setNobody();
@@ -306,8 +324,10 @@ void UsersPage::showState()
     const bool isComplete = m_model->progress() == SnapshotModel::Progress::Complete;
     if (isComplete && !m_landOn.isNull())
         m_table->goTo(std::exchange(m_landOn, QUuid()));
-    else if (isComplete && !m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+    else if (isComplete && !m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
         m_table->setCurrentIndex(m_model->index(0, 0));
+        landOnWhoIsMeant();
+    }
     if (isComplete && m_model->rowCount() == 0) {
         const bool isEverybody = query().filter.isEmpty() && query().search.isEmpty();
         m_empty->setContent("search"_L1, isEverybody ? tr("Nobody is registered yet") : tr("Nobody matches"),
@@ -319,10 +339,24 @@ void UsersPage::showState()
     m_stack->setCurrentWidget(isComplete && m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
 }
 
+// A whole e-mail or UUID means one person, also where others contain it.
+void UsersPage::landOnWhoIsMeant()
+{
+    const QString text = query().search;
+    if (m_model->rowCount() < 2 || !text.contains(u'@'))
+        return;
+    onFinished(m_workspace->read([text](const ServiceContext &context) { return UserDirectory(context).userByEmail(text); }),
+               this, [this, text](const Result<std::optional<User>> &found) {
+                   if (found && *found && query().search == text)
+                       m_table->goTo((*found)->id.uuid());
+               });
+}
+
 void UsersPage::showFailure(const Error &error)
 {
     if (error.kind == Error::Kind::Cancelled)
         return;
+    m_hasReadFailed = false;
     m_banner->showError(sentence(error), tr("Try Again"));
     if (error.kind == Error::Kind::NotConnected)
         Q_EMIT connectionTrouble(sentence(error));

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 class QSplitter;
 class QStackedWidget;
@@ -99,6 +100,7 @@ private:
     void applyQuery();
     void showCount();
     void showState();
+    void landOnWhoIsMeant();
     void showFailure(const Error &error);
     void restoreView();
     void rememberView();
@@ -114,7 +116,8 @@ private:
     ChangeDesk *m_changes;
     StagedUserModel *m_model;
     QStringList m_roles;
-    FieldDefinitions m_customFields; ///< the enabled ones
+    std::optional<FieldDefinitions> m_definitions; ///< all; nothing until they are known
+    FieldDefinitions m_customFields;               ///< the enabled ones
 
     UsersHeader *m_header = nullptr;
     SearchField *m_search = nullptr;
@@ -135,6 +138,7 @@ private:
     TransferActions *m_transfer = nullptr;
     AvatarDesk *m_avatars = nullptr;
     QTimer m_detailTimer;
+    bool m_hasReadFailed = false; ///< what the banner says ends with the next rows
     QUuid m_landOn; ///< the person to go to once the snapshot has them
 };
 

@@ -162,6 +162,7 @@ void ConnectingPage::receive(const Result<WorkspaceFindings> &findings)
     if (m_keepPassword)
         Keychain::store(Keychain::keyOf(m_profile), m_password, this, [](bool) {});
     m_keepPassword = false;
+    m_profile.readOnly = findings->isReadOnly;
     const Preferences preferences;
     auto workspace = std::make_shared<Workspace>(m_profile, m_password, readSiteConfiguration(preferences, m_profile),
                                                  readMailSettings(preferences, m_profile));

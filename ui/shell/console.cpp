@@ -13,10 +13,12 @@
 #include <ui/shell/pagelist.h>
 #include <ui/text/workspacetext.h>
 
+#include <QDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -123,6 +125,25 @@ void Console::refresh()
 void Console::showSettings()
 {
     m_desk->showSettings();
+}
+
+// A dialog is a window of its own, which would stay open beside the sign-in page.
+void Console::hideDialogs()
+{
+    for (QDialog *dialog : findChildren<QDialog *>()) {
+        if (dialog->isVisible()) {
+            dialog->hide();
+            m_hiddenDialogs << dialog;
+        }
+    }
+}
+
+void Console::showDialogs()
+{
+    for (const QPointer<QDialog> &dialog : std::exchange(m_hiddenDialogs, {})) {
+        if (dialog)
+            dialog->show();
+    }
 }
 
 bool Console::hasDrafts() const

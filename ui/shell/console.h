@@ -7,9 +7,12 @@
 #include <core/workspace/workspace.h>
 
 #include <QHash>
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <memory>
+
+class QDialog;
 
 namespace steward::ui {
 
@@ -41,6 +44,9 @@ public:
     void showPage(const QString &name);
     void refresh();
     void showSettings();
+    /// Puts the open dialogs out of sight while the console is locked, and back.
+    void hideDialogs();
+    void showDialogs();
     /// True while something on some page is not saved.
     [[nodiscard]] bool hasDrafts() const;
     [[nodiscard]] UserId personId() const { return m_personId; }
@@ -65,6 +71,7 @@ private:
     QStackedWidget *m_pages;
     UsersPage *m_users;
     QHash<QString, Page *> m_byName;
+    QList<QPointer<QDialog>> m_hiddenDialogs;
 };
 
 } // namespace steward::ui

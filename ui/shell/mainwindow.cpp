@@ -54,8 +54,7 @@ MainWindow::MainWindow(ProfileStore &profiles, Preferences &preferences, QWidget
     buildMenus();
     resize(1360, 820);
     restoreGeometry(m_preferences.value(u"window/geometry"_s).toByteArray());
-    connect(m_start, &StartPage::workspaceChosen, this,
-            [this](const ConnectionProfile &profile) { openWorkspace(profile); });
+    connect(m_start, &StartPage::workspaceChosen, this, &MainWindow::openWorkspace);
     connect(m_start, &StartPage::fileWanted, this, &MainWindow::createWorkspace);
     connect(m_start, &StartPage::demoChosen, this, &MainWindow::openDemo);
     connect(m_connecting, &ConnectingPage::opened, this, &MainWindow::greet);
@@ -222,6 +221,7 @@ void MainWindow::openConsole(const std::shared_ptr<Workspace> &workspace, const 
             m_console->showPage(m_firstPage);
     }
     showPage(m_console);
+    m_console->showDialogs();
     m_idleTimer.start();
     if (!isReturning)
         Q_EMIT consoleOpened();
@@ -234,6 +234,7 @@ void MainWindow::lock()
         return;
     m_console->workspace()->signOut();
     m_idleTimer.stop();
+    m_console->hideDialogs();
     askToSignIn(m_console->workspace());
 }
 

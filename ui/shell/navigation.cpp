@@ -5,6 +5,7 @@
 
 #include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/labels.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -193,7 +194,7 @@ void Navigation::setQueries(const QList<NamedQuery> &queries)
     for (const NamedQuery &each : queries) {
         auto *item = new QListWidgetItem(icon(each.icon), each.name, m_list);
         item->setSizeHint({0, ItemHeight});
-        item->setToolTip(each.name);
+        item->setToolTip(plainToolTip(each.name));
     }
 }
 

@@ -148,7 +148,7 @@ void StartPage::openCurrent()
 {
     if (const auto profile = current()) {
         m_profiles.markUsed(profile->name, QDateTime::currentDateTimeUtc());
-        Q_EMIT workspaceChosen(*profile);
+        Q_EMIT workspaceChosen(*profile, {});
     }
 }
 
@@ -169,10 +169,10 @@ void StartPage::openDialog(const ConnectionProfile &profile, const QString &form
 {
     auto *dialog = new WorkspaceDialog(m_profiles, profile, formerName, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &WorkspaceDialog::saved, this, [this, formerName](const ConnectionProfile &saved) {
+    connect(dialog, &WorkspaceDialog::saved, this, [this, formerName](const ConnectionProfile &saved, const Secret &password) {
         reload();
         if (formerName.isEmpty())
-            Q_EMIT workspaceChosen(saved);
+            Q_EMIT workspaceChosen(saved, password);
     });
     dialog->open();
 }
@@ -228,7 +228,7 @@ void StartPage::chooseFile(const QString &path, bool isNew)
     if (isNew && !QFileInfo::exists(path))
         Q_EMIT fileWanted(profile);
     else
-        Q_EMIT workspaceChosen(profile);
+        Q_EMIT workspaceChosen(profile, {});
 }
 
 } // namespace steward::ui

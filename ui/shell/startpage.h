@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <core/base/secret.h>
 #include <core/settings/profilestore.h>
 
 #include <QWidget>
@@ -26,7 +27,8 @@ public:
     void addServer();
 
 Q_SIGNALS:
-    void workspaceChosen(const steward::ConnectionProfile &profile);
+    /// The password is empty unless it has just been typed.
+    void workspaceChosen(const steward::ConnectionProfile &profile, const steward::Secret &password);
     void fileWanted(const steward::ConnectionProfile &profile);
     void demoChosen();
 

@@ -113,7 +113,20 @@ QList<Operator> ConditionEditor::operators() const
     // A choice is one of several values; a part of a value would mean nothing.
     if (definition && !customChoices(*definition).isEmpty())
         return {Operator::Is, Operator::IsNot, Operator::IsEmpty, Operator::IsNotEmpty};
-    return operatorsFor(field);
+    if (isDay())
+        return operatorsFor(u"inserted_at"_s);
+    QList<Operator> fitting = operatorsFor(field);
+    if (UserField::parse(field)->kind() == UserField::Kind::Custom)
+        fitting.removeIf([](Operator each) { return each >= Operator::Before; });
+    return fitting;
+}
+
+// Days of custom fields are asked for like those of times.
+bool ConditionEditor::isDay() const
+{
+    const auto field = UserField::parse(m_field->currentData().toString());
+    const FieldDefinition *definition = findDefinition(m_customFields, field->customKey());
+    return field->kind() == UserField::Kind::Time || (definition && definition->type == "date"_L1);
 }
 
 void ConditionEditor::showOperators()
@@ -155,7 +168,7 @@ QWidget *ConditionEditor::makeValueEditor(const QString &value)
     } else if (op() == Operator::InLast || op() == Operator::NotInLast) {
         editor = makeSpan(value);
     } else {
-        editor = field->kind() == UserField::Kind::Time ? makeDate(value) : makeText(value);
+        editor = isDay() ? makeDate(value) : makeText(value);
     }
     editor->setObjectName(u"conditionValue"_s);
     editor->setAccessibleName(tr("Value"));

@@ -38,6 +38,7 @@ protected:
 
 private:
     [[nodiscard]] QList<UserCondition::Operator> operators() const;
+    [[nodiscard]] bool isDay() const;
     void showOperators();
     void showValue();
     QWidget *makeValueEditor(const QString &value);

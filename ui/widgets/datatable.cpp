@@ -16,6 +16,8 @@ DataTable::DataTable(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(RowHeight);
     horizontalHeader()->setHighlightSections(false);
+    // A column fits what is on screen; rows above it need not be fetched for that.
+    horizontalHeader()->setResizeContentsPrecision(0);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);

@@ -3,6 +3,8 @@
 
 #include <ui/widgets/elidedlabel.h>
 
+#include <ui/widgets/labels.h>
+
 #include <QPainter>
 #include <QStyle>
 
@@ -24,7 +26,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    setToolTip(shown == text() ? QString() : text());
+    setToolTip(shown == text() ? QString() : plainToolTip(text()));
     style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(), shown,
                           foregroundRole());
 }

@@ -5,6 +5,7 @@
 
 #include <ui/text/errortext.h>
 #include <ui/widgets/errorlabel.h>
+#include <ui/widgets/labels.h>
 
 #include <QGridLayout>
 #include <QLabel>
@@ -37,8 +38,9 @@ FormSection::FormSection(const QString &title, QWidget *parent)
 
 void FormSection::addRow(const QString &field, const QString &label, QWidget *editor)
 {
-    auto *name = new QLabel(label, this);
+    auto *name = new QLabel(this);
     name->setTextFormat(Qt::PlainText);
+    name->setText(withoutMnemonic(label)); // with a buddy an ampersand would be one
     name->setWordWrap(true);
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setBuddy(editor);

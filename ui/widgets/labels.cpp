@@ -3,6 +3,10 @@
 
 #include <ui/widgets/labels.h>
 
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
 namespace steward::ui {
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
@@ -29,6 +33,16 @@ QLabel *headLabel(const QString &text, double factor, QWidget *parent)
     font.setBold(true);
     label->setFont(font);
     return label;
+}
+
+QString plainToolTip(const QString &text)
+{
+    return Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
+}
+
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
 }
 
 } // namespace steward::ui

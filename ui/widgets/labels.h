@@ -16,4 +16,10 @@ namespace steward::ui {
 /// The same, bold and `factor` times as large.
 [[nodiscard]] QLabel *headLabel(const QString &text, double factor, QWidget *parent);
 
+/// A tool tip that shows its text as it is; Qt would take what looks like markup for markup.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
+/// The text for a button or a label with a buddy, where a single ampersand would underline a letter.
+[[nodiscard]] QString withoutMnemonic(QString text);
+
 } // namespace steward::ui

@@ -56,6 +56,7 @@ QList<QUuid> SnapshotTable::selectedKeys() const
     QList<QUuid> keys;
     if (!m_model)
         return keys;
+    keys.reserve(selectionSize());
     // Ranges, not indexes: a selection of everything is one range.
     QItemSelection ranges = selectionModel()->selection();
     std::sort(ranges.begin(), ranges.end(), [](const auto &left, const auto &right) {

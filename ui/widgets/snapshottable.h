@@ -36,6 +36,8 @@ public:
     void keepPlace(const std::function<void()> &change);
 
     void reset() override;
+    /// Does nothing: a letter typed here would read every row of the database.
+    void keyboardSearch(const QString &) override { }
 
 Q_SIGNALS:
     void currentKeyChanged(const QUuid &key);

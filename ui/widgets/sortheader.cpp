@@ -27,6 +27,7 @@ SortHeader::SortHeader(QWidget *parent)
     setSectionsClickable(true);
     setSectionsMovable(true);
     setHighlightSections(false);
+    setResizeContentsPrecision(0);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
@@ -41,30 +42,32 @@ QString SortHeader::fieldAt(int logicalIndex) const
     return model() ? model()->headerData(logicalIndex, Qt::Horizontal, FieldRole).toString() : QString();
 }
 
-Qt::SortOrder SortHeader::firstOrderOf(const QString &field) const
+SortKey SortHeader::firstKeyOf(const QString &field) const
 {
     for (int section = 0; section < count(); ++section) {
+        const auto fact = [this, section](int role) { return model()->headerData(section, Qt::Horizontal, role); };
         if (fieldAt(section) == field)
-            return model()->headerData(section, Qt::Horizontal, FirstOrderRole).value<Qt::SortOrder>();
+            return {field, fact(FirstOrderRole).value<Qt::SortOrder>(), fact(NumericRole).toBool()};
     }
-    return Qt::AscendingOrder;
+    return {field, Qt::AscendingOrder};
 }
 
 void SortHeader::chooseField(const QString &field, bool addKey)
 {
     const auto found = std::find_if(m_sort.begin(), m_sort.end(),
                                     [&field](const SortKey &key) { return key.field == field; });
-    SortKey key{field, firstOrderOf(field)};
-    if (found != m_sort.end()) {
-        key = *found;
+    SortKey key = firstKeyOf(field);
+    const bool isTurned = found != m_sort.end() && found->order != key.order;
+    if (found != m_sort.end() && !isTurned)
         key.order = key.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-    }
     if (!addKey)
         m_sort = {key};
-    else if (found != m_sort.end())
-        *found = key;
-    else
+    else if (found == m_sort.end())
         m_sort.append(key);
+    else if (isTurned && m_sort.size() > 1)
+        m_sort.erase(found); // once each way, then out of the order again
+    else
+        *found = key;
     viewport()->update();
     Q_EMIT sortChanged(m_sort);
 }

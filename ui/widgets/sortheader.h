@@ -35,7 +35,7 @@ protected:
 
 private:
     [[nodiscard]] QString fieldAt(int logicalIndex) const;
-    [[nodiscard]] Qt::SortOrder firstOrderOf(const QString &field) const;
+    [[nodiscard]] SortKey firstKeyOf(const QString &field) const;
 
     QList<SortKey> m_sort;
     QPoint m_pressedAt;
