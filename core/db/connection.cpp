@@ -8,9 +8,11 @@
 #include <core/db/sqlitefunctions.h>
 
 #include <QAtomicInt>
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 
 #include <libpq-fe.h>
 
@@ -22,6 +24,7 @@ namespace {
 
 constexpr int ConnectTimeoutSeconds = 10;
 constexpr int BusyTimeoutMilliseconds = 5000;
+constexpr int RetryMilliseconds = 5;
 constexpr size_t PreparedQueries = 64;
 // A server that is gone without a word is noticed in half a minute, not in hours.
 constexpr QLatin1StringView WhenSilent(
@@ -148,8 +151,20 @@ Status Connection::prepareSqlite()
     TRY_STATUS(runSetup(u"PRAGMA foreign_keys = ON"_s));
     TRY_STATUS(runSetup(u"PRAGMA schema_version"_s)); // fails here when the file is no database
     if (!m_profile.readOnly && QFileInfo(m_profile.path).isWritable())
-        TRY_STATUS(runSetup(u"PRAGMA journal_mode = WAL"_s));
+        TRY_STATUS(useWriteAheadLog());
     return {};
+}
+
+// SQLite does not wait for the lock that the first change of the mode needs; two that open a new file at once would meet.
+Status Connection::useWriteAheadLog()
+{
+    const QDeadlineTimer patience(BusyTimeoutMilliseconds);
+    while (true) {
+        const Status isOn = runSetup(u"PRAGMA journal_mode = WAL"_s);
+        if (isOn || !isRetryable(isOn.error()) || patience.hasExpired())
+            return isOn;
+        QThread::msleep(RetryMilliseconds);
+    }
 }
 
 Status Connection::runSetup(const QString &sql)

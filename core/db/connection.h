@@ -60,6 +60,7 @@ private:
     Status openDatabase(Missing missing);
     Status preparePostgres();
     Status prepareSqlite();
+    Status useWriteAheadLog();
     Status runSetup(const QString &sql);
 
     ConnectionProfile m_profile;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include <core/db/executor.h>
+#include <core/local/localstore.h>
 #include <core/models/snapshotmodel.h>
 #include <tests/support/testdatabase.h>
 
 #include <QTest>
+#include <QtConcurrent/QtConcurrentRun>
 
 #include <atomic>
 
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void repeatsAStreamThatHandedOverNothing();
     void neverHandsOverTwice();
     void modelStartsOver();
+    void localStoreOpensInManyThreadsAtOnce();
 
 private:
     std::unique_ptr<TestDatabase> m_test;
@@ -130,6 +133,26 @@ void TestExecutor::modelStartsOver()
     model.reload(SnapshotModel::Keep::Nothing);
     QTRY_COMPARE(model.progress(), SnapshotModel::Progress::Complete);
     QCOMPARE(model.rowCount(), 4);
+}
+
+void TestExecutor::localStoreOpensInManyThreadsAtOnce()
+{
+    constexpr int Rounds = 40;
+    for (int round = 0; round < Rounds; ++round) {
+        ConnectionProfile workspace;
+        workspace.path = m_test->profile().path + QString::number(round);
+        QList<QFuture<QString>> openings;
+        for (int thread = 0; thread < 4; ++thread) {
+            openings << QtConcurrent::run([workspace] {
+                const auto opened = openLocalStore(workspace);
+                return opened ? QString() : opened.error().detail;
+            });
+        }
+        QStringList problems;
+        for (const QFuture<QString> &opening : openings)
+            problems << opening.result();
+        QCOMPARE(problems.join(QString()), QString());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestExecutor)
