@@ -40,7 +40,8 @@ QJsonObject confirmTwice(const Caller &ask, const QJsonArray &arguments)
 {
     QJsonObject answer = usedTwice(ask, u"confirm_user"_s, arguments.at(0));
     if (QJsonObject ok = answer.value("ok"_L1).toObject(); !ok.isEmpty()) {
-        ok.insert("confirm_tokens_left"_L1, 0); // a second one of the person would have been a good token
+        ok.insert("confirm_tokens_left"_L1, countRows(ask, u"users_tokens WHERE context = 'confirm' AND user_uuid = :person"_s,
+                                                      ok.value("user"_L1).toString()));
         answer = okOf(ok);
     }
     return answer;

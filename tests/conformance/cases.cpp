@@ -21,9 +21,6 @@ const QHash<QString, QString> &wordedCalls()
         {u"delete_user_custom_field absent"_s, u"delete_user_custom_field"_s},
         {u"deliver_user_confirmation_instructions(confirmed user)"_s, u"deliver_user_confirmation_instructions"_s},
         {u"ensure_active_user(nil)"_s, u"ensure_active_user"_s},
-        {u"get_session_info not a uuid"_s, u"get_session_info"_s},
-        {u"get_user_by_session_token of inactive user"_s, u"get_user_by_session_token"_s},
-        {u"get_user_by_session_token unknown"_s, u"get_user_by_session_token"_s},
         {u"revoke_session not a uuid"_s, u"revoke_session"_s},
         {u"set_user_custom_field nul byte"_s, u"set_user_custom_field"_s},
         {u"update_user_custom_fields atom keys"_s, u"update_user_custom_fields"_s},
@@ -31,7 +28,6 @@ const QHash<QString, QString> &wordedCalls()
         {u"update_user_custom_fields replaces"_s, u"update_user_custom_fields"_s},
         {u"update_user_custom_fields same value (no change)"_s, u"update_user_custom_fields"_s},
         {u"update_user_fields non-map"_s, u"update_user_fields"_s},
-        {u"update_user_status with two active owners (second owner made by SQL)"_s, u"update_user_status"_s},
     };
     return calls;
 }

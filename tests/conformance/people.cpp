@@ -115,11 +115,12 @@ int People::holders(const QString &role) const
     return static_cast<int>(matching({}, role).size());
 }
 
-bool People::isAdministrator(const QString &uuid) const
+bool People::isAdministrator(const QString &who) const
 {
     return std::any_of(m_newestFirst.begin(), m_newestFirst.end(), [&](const QJsonObject &person) {
         const QJsonArray roles = person.value("roles"_L1).toArray();
-        return person.value("uuid"_L1) == uuid && person.value("is_active"_L1).toBool()
+        const bool isMeant = person.value("uuid"_L1) == who || person.value("key"_L1) == who;
+        return isMeant && person.value("is_active"_L1).toBool()
                && (roles.contains(u"Owner"_s) || roles.contains(u"Admin"_s));
     });
 }

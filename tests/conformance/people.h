@@ -28,9 +28,9 @@ public:
     /// How many of these people hold a role.
     [[nodiscard]] int holders(const QString &role) const;
 
+    /// True for an active holder of Owner or Admin, named by UUID or by the file's own key.
+    [[nodiscard]] bool isAdministrator(const QString &person) const;
     /// True when somebody else's username is the same but for upper and lower case.
-    /// True for an active holder of Owner or Admin.
-    [[nodiscard]] bool isAdministrator(const QString &uuid) const;
     [[nodiscard]] bool hasUsernameOfOtherCase(const QString &username) const;
 
 private:

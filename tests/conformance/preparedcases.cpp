@@ -23,24 +23,15 @@ QJsonObject okOf(const QJsonValue &value)
     return {{u"ok"_s, value}};
 }
 
-qint64 rows(const Caller &ask, const QString &tableAndCondition, const QString &person = {})
-{
-    QSqlQuery query(ask.context().connection.database());
-    query.prepare(u"SELECT count(*) FROM phoenix_kit_"_s + tableAndCondition);
-    if (!person.isEmpty())
-        query.bindValue(u":person"_s, person);
-    return query.exec() && query.next() ? query.value(0).toLongLong() : -1;
-}
-
 qint64 auditRows(const Caller &ask, const QString &action)
 {
-    return rows(ask, u"audit_logs WHERE action = '%1'"_s.arg(action));
+    return countRows(ask, u"audit_logs WHERE action = '%1'"_s.arg(action));
 }
 
 QJsonObject holdings(const Caller &ask, const QString &person)
 {
-    return {{u"assignments"_s, rows(ask, u"user_role_assignments WHERE user_uuid = :person"_s, person)},
-            {u"tokens"_s, rows(ask, u"users_tokens WHERE user_uuid = :person"_s, person)}};
+    return {{u"assignments"_s, countRows(ask, u"user_role_assignments WHERE user_uuid = :person"_s, person)},
+            {u"tokens"_s, countRows(ask, u"users_tokens WHERE user_uuid = :person"_s, person)}};
 }
 
 // What no function of the reference does: a second Owner.
@@ -152,9 +143,48 @@ QJsonObject tokenSizes(const Caller &ask, const Cast &cast, const QJsonArray &)
                             {u"url_token_chars"_s, token.size()}});
 }
 
+// A second Owner, then the first of them is switched off.
+QJsonObject statusWithTwoOwners(const Caller &ask, const Cast &cast, const QJsonArray &arguments)
+{
+    makeOwner(ask, cast.active);
+    ask.prepared();
+    const QJsonValue person = arguments.isEmpty() ? cast.owner.value("uuid"_L1) : arguments.at(0);
+    const QJsonValue attributes = arguments.size() > 1 ? arguments.at(1) : QJsonObject{{u"is_active"_s, false}};
+    return ask(u"update_user_status"_s, {person, attributes});
+}
+
+QJsonObject userOfUnknownSession(const Caller &ask, const Cast &, const QJsonArray &arguments)
+{
+    const QJsonValue unknown = QString::fromLatin1(QByteArray(48, 'x').toBase64());
+    return ask(u"get_user_by_session_token"_s, {arguments.isEmpty() ? unknown : arguments.at(0)});
+}
+
+// The argument is the person; the session is begun here.
+QJsonObject userOfInactiveSession(const Caller &ask, const Cast &cast, const QJsonArray &arguments)
+{
+    const QJsonValue person = arguments.isEmpty() ? cast.inactive.value("uuid"_L1) : arguments.at(0);
+    const QJsonValue session = ask(u"generate_user_session_token"_s, {person}).value("value"_L1);
+    ask.prepared();
+    return ask(u"get_user_by_session_token"_s, {session});
+}
+
+QJsonObject sessionOfNoUuid(const Caller &ask, const Cast &, const QJsonArray &arguments)
+{
+    return ask(u"get_session_info"_s, {arguments.isEmpty() ? QJsonValue(u"x"_s) : arguments.at(0)});
+}
+
 using Question = QJsonObject (*)(const Caller &, const Cast &, const QJsonArray &);
 
 } // namespace
+
+qint64 countRows(const Caller &ask, const QString &tableAndCondition, const QString &person)
+{
+    QSqlQuery query(ask.context().connection.database());
+    query.prepare(u"SELECT count(*) FROM phoenix_kit_"_s + tableAndCondition);
+    if (!person.isEmpty())
+        query.bindValue(u":person"_s, person);
+    return query.exec() && query.next() ? query.value(0).toLongLong() : -1;
+}
 
 std::function<QJsonObject(const Caller &)> preparedQuestion(const FactsFile &facts, const QString &call,
                                                             const QJsonArray &arguments)
@@ -166,6 +196,10 @@ std::function<QJsonObject(const Caller &)> preparedQuestion(const FactsFile &fac
         {u"admin_update_user_password + audit"_s, passwordByAdmin},
         {u"revoke_session unknown"_s, revokeUnknown},
         {u"token sizes"_s, tokenSizes},
+        {u"get_session_info not a uuid"_s, sessionOfNoUuid},
+        {u"get_user_by_session_token unknown"_s, userOfUnknownSession},
+        {u"get_user_by_session_token of inactive user"_s, userOfInactiveSession},
+        {u"update_user_status with two active owners (second owner made by SQL)"_s, statusWithTwoOwners},
     };
     const Question question = call.startsWith("rows left after delete_user"_L1) ? rowsLeft : questions.value(call);
     if (!question)

@@ -67,9 +67,10 @@ void Report::write(QTextStream &out) const
         QStringList groups;
         for (auto each = m_notCovered.begin(); each != m_notCovered.end(); ++each)
             groups << u"%1 %2"_s.arg(each.key()).arg(each.value());
-        out << "not yet covered: " << count(Verdict::NotCovered) << " (" << groups.join(u", "_s) << ")\n";
+        out << "not covered, counted as differing: " << count(Verdict::NotCovered) << " (" << groups.join(u", "_s) << ")\n";
     }
-    out << count(Verdict::Agrees) << " agree, " << count(Verdict::Departs) << " depart, " << count(Verdict::Differs)
+    out << count(Verdict::Agrees) << " agree, " << count(Verdict::Departs) << " depart, "
+        << count(Verdict::Differs) + count(Verdict::NotCovered)
         << " differ, " << count(Verdict::Inapplicable) << " inapplicable" << Qt::endl;
 }
 
@@ -80,7 +81,7 @@ QJsonObject Report::toJson() const
         differences.append(toObject(finding));
     return {{u"agree"_s, count(Verdict::Agrees)},
             {u"depart"_s, count(Verdict::Departs)},
-            {u"differ"_s, count(Verdict::Differs)},
+            {u"differ"_s, count(Verdict::Differs) + count(Verdict::NotCovered)},
             {u"inapplicable"_s, count(Verdict::Inapplicable)},
             {u"not_covered"_s, count(Verdict::NotCovered)},
             {u"differences"_s, differences},

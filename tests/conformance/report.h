@@ -15,7 +15,8 @@ class Report
 public:
     void add(const Finding &finding);
 
-    [[nodiscard]] bool hasDifferences() const { return m_counts.value(Verdict::Differs) > 0; }
+    /// True also when something could not be asked: what is not held against the reference is not equal to it.
+    [[nodiscard]] bool hasDifferences() const { return m_counts.value(Verdict::Differs) + m_counts.value(Verdict::NotCovered) > 0; }
     /// For people: every difference, the rules that were applied, and the line of numbers.
     void write(QTextStream &out) const;
     [[nodiscard]] QJsonObject toJson() const;

@@ -49,6 +49,13 @@ QString givenUsername(const Fact &fact)
     return {};
 }
 
+// A list names the acting person in a column, a case as its second argument: "u1 (plain user)".
+QString currentPerson(const Fact &fact)
+{
+    const QString column = fact.source.value("current_uuid"_L1).toString();
+    return column.isEmpty() ? fact.source.value("args"_L1)[1].toString().section(u' ', 0, 0) : column;
+}
+
 } // namespace
 
 Result<Rules> Rules::read(const QString &path, const People &people)
@@ -123,7 +130,7 @@ bool Rules::holds(const QString &condition, const Fact &fact) const
     if (condition == "username_of_other_case"_L1)
         return m_people.hasUsernameOfOtherCase(givenUsername(fact));
     if (condition == "current_is_no_administrator"_L1)
-        return !m_people.isAdministrator(fact.source.value("current_uuid"_L1).toString());
+        return !m_people.isAdministrator(currentPerson(fact));
     if (condition == "number_expected"_L1)
         return fact.expected["value"_L1].isDouble();
     qFatal("departures.json names no known condition: %s", qPrintable(condition));

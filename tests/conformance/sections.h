@@ -30,6 +30,9 @@ namespace steward::conformance {
 [[nodiscard]] std::function<QJsonObject(const Caller &)> preparedQuestion(const FactsFile &facts, const QString &call,
                                                                           const QJsonArray &arguments);
 
+/// How many rows there are; `tableAndCondition` without "phoenix_kit_", with :person where one is meant.
+[[nodiscard]] qint64 countRows(const Caller &ask, const QString &tableAndCondition, const QString &person = {});
+
 /// The notes about each person, and the audit log in its views.
 [[nodiscard]] QList<Fact> factsOfNotes(const FactsFile &facts);
 [[nodiscard]] QList<Fact> factsOfAudit(const FactsFile &facts);
