@@ -748,6 +748,14 @@
             <numerusform>%n Zellen ließen sich nicht einfügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These are too many cells. “Edit Several…” changes any number of people.</source>
+        <translation>Das sind zu viele Zellen. „Mehrere bearbeiten…“ ändert beliebig viele Personen.</translation>
+    </message>
+    <message>
+        <source>Some of these rows have not been looked at yet. Scroll through them, or use “Edit Several…”.</source>
+        <translation>Einige dieser Zeilen sind noch nicht angesehen worden. Blättern Sie durch sie oder nehmen Sie „Mehrere bearbeiten…“.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::ChangeDesk</name>
@@ -1091,14 +1099,6 @@
     <message>
         <source>Prepared by %1</source>
         <translation>Vorbereitet von %1</translation>
-    </message>
-    <message>
-        <source>Type the number of people, %1, to go on:</source>
-        <translation>Geben Sie die Zahl der Personen ein, %1, um fortzufahren:</translation>
-    </message>
-    <message>
-        <source>Number of people</source>
-        <translation>Zahl der Personen</translation>
     </message>
     <message>
         <source>Save as File…</source>
@@ -4268,6 +4268,17 @@ Geändert %2</translation>
     </message>
 </context>
 <context>
+    <name>steward::ui::NumberConsent</name>
+    <message>
+        <source>Number of people</source>
+        <translation>Zahl der Personen</translation>
+    </message>
+    <message>
+        <source>This is a production site. Type the number of people, %1, to go on:</source>
+        <translation>Das ist eine Produktivumgebung. Geben Sie die Zahl der Personen, %1, ein, um fortzufahren:</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::OutboxPage</name>
     <message>
         <source>No mails yet</source>
@@ -4409,10 +4420,6 @@ Geändert %2</translation>
         </translation>
     </message>
     <message>
-        <source>Take Changes</source>
-        <translation>Änderungen übernehmen</translation>
-    </message>
-    <message>
         <source>Pasted block</source>
         <translation>Eingefügter Block</translation>
     </message>
@@ -4464,6 +4471,10 @@ Geändert %2</translation>
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Stage Changes</source>
+        <translation>Änderungen vormerken</translation>
     </message>
 </context>
 <context>
@@ -7443,6 +7454,13 @@ Geändert %2</translation>
     <message>
         <source>Edit Several…</source>
         <translation>Mehrere bearbeiten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people&apos;s changes are staged. Review them below.</source>
+        <translation>
+            <numerusform>Die Änderungen an %n Person sind vorgemerkt. Prüfen Sie sie unten.</numerusform>
+            <numerusform>Die Änderungen an %n Personen sind vorgemerkt. Prüfen Sie sie unten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

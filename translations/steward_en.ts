@@ -901,5 +901,12 @@
             <numerusform>%n copied</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people&apos;s changes are staged. Review them below.</source>
+        <translation>
+            <numerusform>%n person’s changes are staged. Review them below.</numerusform>
+            <numerusform>%n people’s changes are staged. Review them below.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -113,7 +113,12 @@ int setMany(const Invocation &invocation)
     changes->title = words.join(u", "_s);
     if (invocation.arguments.has(u"rehearse"_s))
         return reportChanges(invocation, *changes, ChangeService(context).rehearse(*changes), true);
-    if (changes->rows.size() > PeopleWithoutConsent && !invocation.arguments.has(u"yes"_s))
+    const bool isProduction = context.connection.profile().production;
+    if (isProduction && changes->rows.size() > 1
+        && invocation.arguments.value(u"people"_s) != QString::number(changes->rows.size()))
+        return console.usage(u"this is a production workspace and %1 people would change: say --people %1 to change them, or "
+                             "--rehearse to see what would happen"_s.arg(changes->rows.size()));
+    if (!isProduction && changes->rows.size() > PeopleWithoutConsent && !invocation.arguments.has(u"yes"_s))
         return console.usage(u"%1 people match and %2 would change: say --yes to change them, or --rehearse to see "
                              "what would happen"_s.arg(people->size()).arg(changes->rows.size()));
     return reportChanges(invocation, *changes, ChangeHistory(context).apply(*changes, applyMode(invocation.arguments)),
@@ -188,11 +193,11 @@ QList<Command> userEditCommands()
          u"Register a person: username, first_name, last_name. The first one becomes Owner."_s, 1, -1,
          {u"generate-password"_s, u"password-stdin"_s}, create},
         {u"users set"_s,
-         u"(USER | --filter FIELD:OPERATOR:VALUE… [--any] [--search TEXT]) FIELD=VALUE… [--rehearse] [--yes] "
+         u"(USER | --filter FIELD:OPERATOR:VALUE… [--any] [--search TEXT]) FIELD=VALUE… [--rehearse] [--yes | --people N] "
          "[--what-can-be]"_s,
          u"Change a person, or everybody who matches; FIELD= empties it, FIELD:=JSON sets what is no text, custom.KEY=… "
          "a custom field, roles+=NAME and roles-=NAME a role."_s,
-         1, -1, {u"filter"_s, u"any"_s, u"search"_s, u"rehearse"_s, u"yes"_s, u"what-can-be"_s}, set},
+         1, -1, {u"filter"_s, u"any"_s, u"search"_s, u"rehearse"_s, u"yes"_s, u"people"_s, u"what-can-be"_s}, set},
     };
 }
 

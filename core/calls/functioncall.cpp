@@ -29,6 +29,14 @@ Result<QString> FunctionCall::text(int position) const
     return argument.toString();
 }
 
+Result<QString> FunctionCall::token(int position) const
+{
+    const QJsonValue argument = value(position);
+    if (!argument.isString())
+        return failure(wrong(position));
+    return argument.toString();
+}
+
 Result<std::optional<QString>> FunctionCall::optionalText(int position) const
 {
     if (!has(position))

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool has(int position) const;
 
     [[nodiscard]] Result<QString> text(int position) const;
+    /// The text of a token as it stands in a link or in JSON: whatever it holds, what is no token is an unknown one.
+    [[nodiscard]] Result<QString> token(int position) const;
     [[nodiscard]] Result<std::optional<QString>> optionalText(int position) const; ///< nothing for null too
     [[nodiscard]] Result<Secret> secret(int position) const;
     [[nodiscard]] Result<QJsonObject> object(int position) const;

@@ -30,19 +30,19 @@ Result<QJsonObject> withoutReason(const Result<User> &outcome, const QJsonValue 
 
 Result<QJsonObject> confirmUser(const FunctionCall &call)
 {
-    const auto user = UserLinks(call.context()).confirm(TRY(call.text(0)));
+    const auto user = UserLinks(call.context()).confirm(TRY(call.token(0)));
     return withoutReason(user, user ? QJsonValue(notation::ok(notation::user(*user))) : QJsonValue());
 }
 
 Result<QJsonObject> updateEmail(const FunctionCall &call)
 {
     const User user = TRY(call.user(0));
-    return withoutReason(UserLinks(call.context()).changeEmail(user.id, TRY(call.text(1))), u":ok"_s);
+    return withoutReason(UserLinks(call.context()).changeEmail(user.id, TRY(call.token(1))), u":ok"_s);
 }
 
 Result<QJsonObject> userByResetToken(const FunctionCall &call)
 {
-    const auto user = TRY(UserLinks(call.context()).userOfPasswordReset(TRY(call.text(0))));
+    const auto user = TRY(UserLinks(call.context()).userOfPasswordReset(TRY(call.token(0))));
     return notation::value(user ? QJsonValue(notation::user(*user)) : QJsonValue());
 }
 
@@ -54,19 +54,20 @@ Result<QJsonObject> generateMagicLink(const FunctionCall &call)
 
 Result<QJsonObject> verifyMagicLink(const FunctionCall &call)
 {
-    return notation::ok(notation::user(TRY(UserLinks(call.context()).useMagicLink(TRY(call.text(0))))));
+    return notation::ok(notation::user(TRY(UserLinks(call.context()).useMagicLink(TRY(call.token(0))))));
 }
 
 Result<QJsonObject> verifyRegistrationToken(const FunctionCall &call)
 {
-    return notation::ok(TRY(UserLinks(call.context()).emailOfRegistration(TRY(call.text(0)))));
+    return notation::ok(TRY(UserLinks(call.context()).emailOfRegistration(TRY(call.token(0)))));
 }
 
 Result<QJsonObject> completeRegistration(const FunctionCall &call)
 {
-    const QString token = TRY(call.text(0));
+    const QString token = TRY(call.token(0));
+    const QString address = TRY(call.optionalText(2)).value_or(QString());
     return notation::ok(
-        notation::user(TRY(UserLinks(call.context()).completeRegistration(token, TRY(call.object(1))))));
+        notation::user(TRY(UserLinks(call.context()).completeRegistration(token, TRY(call.object(1)), address))));
 }
 
 // What PhoenixKit gives back is the mail; where its pages are is no argument here but a setting.
@@ -119,7 +120,7 @@ QList<CallableFunction> linkCalls()
         {"generate_magic_link"_L1, "email"_L1, generateMagicLink},
         {"verify_magic_link"_L1, "token"_L1, verifyMagicLink},
         {"verify_registration_token"_L1, "token"_L1, verifyRegistrationToken},
-        {"complete_registration"_L1, "token attributes"_L1, completeRegistration},
+        {"complete_registration"_L1, "token attributes [ip_address]"_L1, completeRegistration},
     };
 }
 

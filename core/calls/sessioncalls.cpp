@@ -15,14 +15,12 @@ namespace {
 
 constexpr qint64 SecondsOfDay = 86'400;
 
-// The bytes of a session stand in JSON as Base64.
+// The bytes of a session stand in JSON as Base64; other texts are bytes that no session has.
 Result<QByteArray> tokenOf(const FunctionCall &call, int position)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(TRY(call.text(position)).toLatin1(),
-                                                        QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded)
-        return failure(call.wrong(position));
-    return *decoded;
+    const QByteArray text = TRY(call.token(position)).toUtf8();
+    const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+    return decoded ? *decoded : text;
 }
 
 QString encoded(const QByteArray &bytes)

@@ -4,8 +4,63 @@
 #include <core/changes/stagedchanges.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace steward {
+
+namespace {
+
+constexpr qsizetype KeptSteps = 100;
+
+} // namespace
+
+void StagedChanges::remember(Step &step, const UserId &user) const
+{
+    if (step.contains(user))
+        return;
+    const auto row = m_rows.constFind(user);
+    step.insert(user, row == m_rows.cend() ? std::nullopt : std::optional(*row));
+}
+
+void StagedChanges::keep(Step step)
+{
+    if (m_open) {
+        for (auto former = step.cbegin(); former != step.cend(); ++former) {
+            if (!m_open->contains(former.key()))
+                m_open->insert(former.key(), former.value());
+        }
+        return;
+    }
+    m_steps.append(std::move(step));
+    if (m_steps.size() > KeptSteps)
+        m_steps.removeFirst();
+}
+
+void StagedChanges::asOne(const std::function<void()> &edits)
+{
+    m_open = Step();
+    edits();
+    Step step = *std::exchange(m_open, std::nullopt);
+    if (!step.isEmpty())
+        keep(std::move(step));
+}
+
+bool StagedChanges::takeBack()
+{
+    if (m_steps.isEmpty())
+        return false;
+    const Step step = m_steps.takeLast();
+    for (auto former = step.cbegin(); former != step.cend(); ++former) {
+        m_cells -= m_rows.value(former.key()).cells.size();
+        m_rows.remove(former.key());
+        if (const auto &row = former.value()) {
+            m_cells += row->cells.size();
+            m_rows.insert(former.key(), *row);
+        }
+    }
+    Q_EMIT changed({});
+    return true;
+}
 
 void StagedChanges::stageCell(const UserId &user, const FieldChange &cell)
 {
@@ -34,16 +89,22 @@ void StagedChanges::stage(const ListedUser &listed, const QString &field, const 
     const auto parsed = UserField::parse(field);
     if (!parsed || !isEditableField(*parsed))
         return;
+    Step step;
+    remember(step, listed.user.id);
     stageCell(listed.user.id, {field, changeValue(*parsed, listed), value});
+    keep(std::move(step));
     Q_EMIT changed(listed.user.id);
 }
 
 void StagedChanges::stage(const ChangeSet &changes)
 {
+    Step step;
     for (const RowChange &row : changes.rows) {
+        remember(step, row.user);
         for (const FieldChange &cell : row.fields)
             stageCell(row.user, cell);
     }
+    keep(std::move(step));
     Q_EMIT changed({});
 }
 
@@ -52,6 +113,9 @@ void StagedChanges::revert(const UserId &user, const QString &field)
     const auto row = m_rows.find(user);
     if (row == m_rows.end())
         return;
+    Step step;
+    remember(step, user);
+    keep(std::move(step));
     m_cells -= row->cells.removeIf([&field](const FieldChange &cell) { return cell.field == field; });
     if (row->cells.isEmpty())
         m_rows.erase(row);
@@ -63,6 +127,9 @@ void StagedChanges::revert(const UserId &user)
     const auto row = m_rows.find(user);
     if (row == m_rows.end())
         return;
+    Step step;
+    remember(step, user);
+    keep(std::move(step));
     m_cells -= row->cells.size();
     m_rows.erase(row);
     Q_EMIT changed(user);
@@ -71,6 +138,7 @@ void StagedChanges::revert(const UserId &user)
 void StagedChanges::clear()
 {
     m_rows.clear();
+    m_steps.clear();
     m_cells = 0;
     Q_EMIT changed({});
 }

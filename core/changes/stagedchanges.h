@@ -8,11 +8,14 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+#include <optional>
+
 namespace steward {
 
 /// The edits that are made and not applied yet, cell by cell, however they came about: typed into a
 /// table, pasted, by a bulk edit, or from a file. A cell that is set back to what it was is no change
-/// any more. Lives in the window's thread.
+/// any more. The last stagings can be taken back one by one. Lives in the window's thread.
 class StagedChanges : public QObject
 {
     Q_OBJECT
@@ -28,6 +31,11 @@ public:
     void revert(const UserId &user, const QString &field);
     void revert(const UserId &user);
     void clear();
+
+    /// What is staged and reverted by `edits` is taken back as one.
+    void asOne(const std::function<void()> &edits);
+    /// Undoes the last stage() or revert(), all cells of it. False when there is none to undo.
+    bool takeBack();
 
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
     [[nodiscard]] qsizetype people() const { return m_rows.size(); }
@@ -49,9 +57,15 @@ private:
         quint64 order = 0;
         QList<FieldChange> cells;
     };
+    using Step = QHash<UserId, std::optional<Row>>; ///< how people's rows were before; nothing: not staged
+
     void stageCell(const UserId &user, const FieldChange &cell);
+    void remember(Step &step, const UserId &user) const;
+    void keep(Step step);
 
     QHash<UserId, Row> m_rows;
+    QList<Step> m_steps;         ///< the newest last
+    std::optional<Step> m_open; ///< of asOne()
     qsizetype m_cells = 0;
     quint64 m_next = 0;
 };

@@ -31,13 +31,14 @@ FieldErrors takeOver(const QJsonObject &attributes, Role &role)
         reader.errors().add("name"_L1, Violation::Blank);
     const auto description = reader.limitedText("description"_L1, role.description, LongestDescription);
     const QJsonValue system = attributes.value("is_system_role"_L1);
-    if (!system.isUndefined() && !system.isBool())
+    const auto isSystem = castBoolean(system);
+    if (!system.isUndefined() && !isSystem)
         reader.errors().add("is_system_role"_L1, Violation::Invalid);
-    else if (role.isSystemRole && system.isBool() && !system.toBool())
+    else if (role.isSystemRole && isSystem == false)
         reader.errors().add("is_system_role"_L1, Violation::SystemRole);
     role.name = name ? name->value_or(QString()) : role.name;
     role.description = description.value_or(role.description);
-    role.isSystemRole = system.toBool(role.isSystemRole);
+    role.isSystemRole = isSystem.value_or(role.isSystemRole);
     return reader.errors().list();
 }
 

@@ -221,12 +221,15 @@ Result<QString> UserLinks::emailOfRegistration(const QString &token)
     return *found->sentTo;
 }
 
-Result<User> UserLinks::completeRegistration(const QString &token, const QJsonObject &attributes)
+Result<User> UserLinks::completeRegistration(const QString &token, const QJsonObject &attributes,
+                                             const QString &ipAddress)
 {
     return inTransaction(m_context.connection, "register by link"_L1, [&]() -> Result<User> {
         QJsonObject complete = attributes;
         complete.insert(u"email"_s, TRY(emailOfRegistration(token)));
-        const User user = TRY(UserRegistration(m_context).registerUser(complete));
+        UserRegistration registration(m_context);
+        const User user = TRY(ipAddress.isEmpty() ? registration.registerUser(complete)
+                                                  : registration.registerUserWithPlace(complete, ipAddress));
         TRY(TokenStore(m_context.connection)
                 .remove(tokenContext::MagicLinkRegistration, storedToken(*decodeToken(token))));
         return user;

@@ -62,9 +62,10 @@ public:
     [[nodiscard]] Result<QString> makeRegistration(const QString &email);
     /// The address that may register with this link.
     [[nodiscard]] Result<QString> emailOfRegistration(const QString &token);
-    /// Registers and spends the link. Errors: those of UserRegistration; Denied
-    /// "email_already_exists".
-    [[nodiscard]] Result<User> completeRegistration(const QString &token, const QJsonObject &attributes);
+    /// Registers and spends the link; with an address also where it is, as registration by the form does.
+    /// Errors: those of UserRegistration; Denied "email_already_exists".
+    [[nodiscard]] Result<User> completeRegistration(const QString &token, const QJsonObject &attributes,
+                                                    const QString &ipAddress = {});
 
     /// Deletes what has expired in this context; how many.
     [[nodiscard]] Result<qint64> removeExpired(const QString &context);

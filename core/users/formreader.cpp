@@ -162,4 +162,16 @@ std::optional<FormReader::Text> FormReader::customFields(const User &stored)
     return std::make_optional<Text>(QString::fromUtf8(jsonText(fields)));
 }
 
+std::optional<bool> castBoolean(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool();
+    const QString text = value.toString();
+    if (text == "true"_L1 || text == "1"_L1)
+        return true;
+    if (text == "false"_L1 || text == "0"_L1)
+        return false;
+    return std::nullopt;
+}
+
 } // namespace steward

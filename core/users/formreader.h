@@ -13,6 +13,9 @@
 
 namespace steward {
 
+/// A boolean, or the text of one: "true", "1", "false", "0". Nothing for anything else.
+[[nodiscard]] std::optional<bool> castBoolean(const QJsonValue &value);
+
 /// Reads attributes into columns, one field after the other, and judges what changed. Shared by all
 /// forms; the order of its calls is the order of the errors.
 class FormReader

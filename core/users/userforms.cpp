@@ -149,18 +149,12 @@ UserForm statusForm(const User &stored, const QJsonObject &attributes)
 {
     UserForm form;
     const QJsonValue value = attributes.value("is_active"_L1);
-    const QString text = value.toString();
-    if (value.isUndefined() || (value.isString() && isBlank(text)))
+    if (value.isUndefined() || (value.isString() && isBlank(value.toString())))
         return form;
+    form.changes.isActive = castBoolean(value);
     if (value.isNull())
         form.errors = {{u"is_active"_s, Violation::Blank}};
-    else if (value.isBool())
-        form.changes.isActive = value.toBool();
-    else if (text == "true"_L1 || text == "1"_L1)
-        form.changes.isActive = true;
-    else if (text == "false"_L1 || text == "0"_L1)
-        form.changes.isActive = false;
-    else
+    else if (!form.changes.isActive)
         form.errors = {{u"is_active"_s, Violation::Invalid}};
     if (form.changes.isActive == stored.isActive)
         form.changes.isActive.reset();

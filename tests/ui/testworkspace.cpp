@@ -55,6 +55,7 @@ std::shared_ptr<Workspace> TestWorkspace::open(Access access) const
 {
     ConnectionProfile profile = m_database->profile();
     profile.readOnly = access == Access::ReadOnly;
+    profile.production = access == Access::Production;
     const auto findings = prepareWorkspace(profile, m_database->password());
     if (!findings) {
         qWarning("The workspace could not be opened: %s", qPrintable(findings.error().detail));

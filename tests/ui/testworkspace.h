@@ -37,7 +37,7 @@ public:
     [[nodiscard]] ProfileStore &profiles() { return m_profiles; }
     [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
 
-    enum class Access { Full, ReadOnly };
+    enum class Access { Full, ReadOnly, Production }; ///< Production: full, and dangerous acts ask twice
     /// The workspace opened as the window would, its Owner signed in; nothing after a warning.
     [[nodiscard]] std::shared_ptr<Workspace> open(Access access = Access::Full) const;
 

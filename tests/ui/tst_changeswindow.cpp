@@ -162,6 +162,12 @@ void TestChangesWindow::showsStagedChanges()
     QVERIFY(staged.isEmpty());
     staged.stage(renamed(3, u"X"_s));
     QCOMPARE(staged.people(), 3);
+    staged.stage(first, u"first_name"_s, u"Y"_s);
+    QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(staged.find(first.user.id)->first().after, QJsonValue(u"X"_s));
+    QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(staged.isEmpty());
+    staged.stage(renamed(3, u"X"_s));
     click(tray, u"revertAllButton"_s);
     QVERIFY(staged.isEmpty());
 }
@@ -295,13 +301,32 @@ void TestChangesWindow::stopsARehearsal()
 
 void TestChangesWindow::asksForTheNumber()
 {
-    auto *dialog = new ChangesDialog(m_workspace, renamed(3, u"X"_s), {}, ChangesDialog::Consent::TypedNumber, m_page.get());
-    dialog->open();
+    const ChangeSet changes = renamed(3, u"X"_s);
+    const QString before = firstName(userAt(0));
+    m_page.reset();
+    m_workspace = m_test->open(TestWorkspace::Access::Production);
+    QVERIFY(m_workspace);
+    m_page = m_test->usersPage(m_workspace);
+    m_page->show();
+    QTRY_VERIFY(m_page->model()->recordAt(2));
+    ChangesDialog *dialog = review(changes);
     QTRY_VERIFY(sentence()->text().startsWith("3 people change"_L1));
     QVERIFY(!part<QPushButton>(dialog, u"applyButton"_s)->isEnabled());
     QTest::keyClicks(part<QLineEdit>(dialog, u"typedNumber"_s), u"3"_s);
     QVERIFY(part<QPushButton>(dialog, u"applyButton"_s)->isEnabled());
-    delete dialog;
+    click(dialog, u"applyButton"_s);
+    QTRY_COMPARE(firstName(userAt(0)), u"X"_s);
+    // Taking it back changes as many: somebody looks at it and types the number again.
+    QTRY_VERIFY(!m_page->findChild<ChangesDialog *>());
+    QTRY_VERIFY(toast());
+    click(toast(), u"toastAction"_s);
+    QTRY_VERIFY(m_page->findChild<ChangesDialog *>());
+    dialog = m_page->findChild<ChangesDialog *>();
+    QTRY_VERIFY(sentence()->text().startsWith("3 people change"_L1));
+    QCOMPARE(firstName(userAt(0)), u"X"_s);
+    QTest::keyClicks(part<QLineEdit>(dialog, u"typedNumber"_s), u"3"_s);
+    click(dialog, u"applyButton"_s);
+    QTRY_COMPARE(firstName(userAt(0)), before);
 }
 
 void TestChangesWindow::undoesAndRedoes()

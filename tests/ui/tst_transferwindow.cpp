@@ -5,7 +5,9 @@
 
 #include <core/changes/changehistory.h>
 #include <tests/support/people.h>
+#include <ui/commands/changedesk.h>
 #include <ui/commands/transferactions.h>
+#include <ui/dialogs/changesdialog.h>
 #include <ui/dialogs/csvpreviewmodel.h>
 #include <ui/dialogs/exportdialog.h>
 #include <ui/dialogs/importdialog.h>
@@ -297,7 +299,6 @@ void TestTransferWindow::pasteMatchesPeople()
 {
     const UserId ann = m_test->add({.email = u"ann@example.com"_s, .firstName = u"Ann"_s});
     QGuiApplication::clipboard()->setText(u"email\tfirst_name\nann@example.com\tAnna\nnobody@example.com\tX\n"_s);
-    QSignalSpy ready(transfer(), &TransferActions::imported);
     trigger(u"pastePeople"_s);
     QTRY_VERIFY(dialog<PasteDialog>());
     auto *dialog = this->dialog<PasteDialog>();
@@ -307,8 +308,16 @@ void TestTransferWindow::pasteMatchesPeople()
     const QString problems = part<ReportList>(dialog, u"pasteProblems"_s)->text();
     QVERIFY2(problems.contains(u"nobody@example.com\tNobody has this name"_s), qPrintable(problems));
     QTest::mouseClick(take, Qt::LeftButton);
-    QTRY_COMPARE(ready.size(), 1);
-    QCOMPARE(m_test->column(ann, u"first_name"_s), u"Anna"_s);
+    // They wait with the other staged edits; nothing is written before somebody has reviewed them.
+    StagedChanges &staged = m_page->changes()->staged();
+    QCOMPARE(staged.people(), 1);
+    QVERIFY(staged.isStaged(ann, u"first_name"_s));
+    QCOMPARE(m_test->column(ann, u"first_name"_s), u"Ann"_s);
+    m_page->changes()->reviewStaged();
+    auto *apply = part<QPushButton>(this->dialog<ChangesDialog>(), u"applyButton"_s);
+    QTRY_VERIFY(apply->isEnabled());
+    QTest::mouseClick(apply, Qt::LeftButton);
+    QTRY_COMPARE(m_test->column(ann, u"first_name"_s), u"Anna"_s);
 }
 
 void TestTransferWindow::pasteSaysWhenNothingFits()

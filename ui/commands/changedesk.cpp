@@ -36,7 +36,7 @@ ChangeDesk::ChangeDesk(std::shared_ptr<Workspace> workspace, QWidget *window)
 
 void ChangeDesk::reviewStaged()
 {
-    auto *dialog = new ChangesDialog(m_workspace, m_staged.changes(), m_definitions, ChangesDialog::Consent::Button, m_window);
+    auto *dialog = new ChangesDialog(m_workspace, m_staged.changes(), m_definitions, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ChangesDialog::applied, this, [this](const ChangeSet &changes, const ChangeReport &report) {
         receive(changes, report, true);
@@ -44,9 +44,9 @@ void ChangeDesk::reviewStaged()
     dialog->open();
 }
 
-void ChangeDesk::review(const ChangeSet &changes, ChangesDialog::Consent consent)
+void ChangeDesk::review(const ChangeSet &changes)
 {
-    auto *dialog = new ChangesDialog(m_workspace, changes, m_definitions, consent, m_window);
+    auto *dialog = new ChangesDialog(m_workspace, changes, m_definitions, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ChangesDialog::applied, this, [this](const ChangeSet &reviewed, const ChangeReport &report) {
         receive(reviewed, report, false);
@@ -109,6 +109,8 @@ void ChangeDesk::findLast(ChangeEntry::State state, const std::function<void(con
 
 void ChangeDesk::undoLast()
 {
+    if (m_staged.takeBack())
+        return;
     findLast(ChangeEntry::State::Applied, [this](const ChangeEntry &entry) {
         if (entry.startedAt >= m_startedAt)
             undo(entry.id);
@@ -168,16 +170,19 @@ void ChangeDesk::takeBack(const QUuid &id, Find find, const QString &message)
         return;
     m_isBusy = true;
     using Outcome = std::pair<ChangeSet, ChangeReport>;
-    const auto work = [id, find](const ServiceContext &context) -> Result<Outcome> {
+    const bool isProduction = m_workspace->profile().production;
+    const auto work = [id, find, isProduction](const ServiceContext &context) -> Result<Outcome> {
         ChangeHistory history(context);
         const ChangeSet changes = TRY((history.*find)(id));
+        if (isProduction && changes.rows.size() > 1)
+            return Outcome{changes, {}}; // somebody looks at it first
         return Outcome{changes, TRY(history.apply(changes))};
     };
     onFinished(m_workspace->write(work), this, [this, message](const Result<Outcome> &outcome) {
         m_isBusy = false;
         if (!outcome) {
             Q_EMIT failed(outcome.error());
-        } else if (!outcome->second.isClean()) {
+        } else if (!outcome->second.isApplied) {
             review(outcome->first);
         } else {
             Q_EMIT applied(tr("%1: %2").arg(message, appliedText(outcome->second)), {});

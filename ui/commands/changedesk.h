@@ -31,14 +31,15 @@ public:
 
     /// Rehearses and shows; what is applied there leaves the staged changes, what could not be stays.
     void reviewStaged();
-    void review(const ChangeSet &changes, ChangesDialog::Consent consent = ChangesDialog::Consent::Button);
+    void review(const ChangeSet &changes);
     /// Shows the change set of a file for review.
     void openFile(const QString &path);
 
-    /// What was done last, also before a restart; asks first when it is not of this session.
+    /// Takes the last staging back; where nothing is staged, what was done last, also before a restart: then it asks
+    /// first when it is not of this session.
     void undoLast();
     void redoLast();
-    /// At once when nothing speaks against it, else by review.
+    /// At once when nothing speaks against it, else by review; many people of a production site by review as well.
     void undo(const QUuid &id);
     void redo(const QUuid &id);
     /// Shows what taking back would do.

@@ -4,9 +4,7 @@
 #include <ui/commands/transferactions.h>
 
 #include <core/base/async.h>
-#include <core/changes/changehistory.h>
 #include <ui/dialogs/pastedialog.h>
-#include <ui/text/changetext.h>
 #include <ui/text/transfertext.h>
 
 #include <QClipboard>
@@ -18,8 +16,6 @@
 #include <QStandardPaths>
 #include <QUrl>
 #include <QtConcurrent>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -97,27 +93,8 @@ void TransferActions::openPaste(const Result<CsvPreview> &block)
     }
     auto *dialog = new PasteDialog(m_workspace, *block, m_definitions, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PasteDialog::changesReady, this, &TransferActions::apply);
+    connect(dialog, &PasteDialog::changesReady, this, &TransferActions::pasted);
     dialog->open();
-}
-
-// What was looked at in the dialog happens as a whole, or the first reason why it cannot is said.
-void TransferActions::apply(const ChangeSet &changes)
-{
-    onFinished(m_workspace->write([changes](const ServiceContext &context) {
-        return ChangeHistory(context).apply(changes);
-    }),
-               this, [this](const Result<ChangeReport> &report) {
-                   if (!report) {
-                       Q_EMIT failed(report.error());
-                   } else if (report->isApplied) {
-                       Q_EMIT imported(appliedText(*report));
-                   } else {
-                       const auto refused = std::ranges::find_if_not(report->rows, &RowOutcome::isFine);
-                       const bool hasReason = refused->state == RowOutcome::State::Refused;
-                       Q_EMIT failed(hasReason ? refused->error : Error::of(Error::Kind::Conflict));
-                   }
-               });
 }
 
 void TransferActions::importFile(const QString &path)

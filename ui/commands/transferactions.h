@@ -43,6 +43,8 @@ protected:
 Q_SIGNALS:
     /// What was done, in a few words, and the file that it is about.
     void exported(const QString &message, const QString &path);
+    /// Edits from a pasted block that wait to be staged.
+    void pasted(const steward::ChangeSet &changes);
     /// People are in the database, or changed, from outside.
     void imported(const QString &message);
     void failed(const steward::Error &error);
@@ -52,7 +54,6 @@ private:
     ImportDialog *openImport();
     void exportPeople();
     void openPaste(const Result<CsvPreview> &block);
-    void apply(const ChangeSet &changes);
     [[nodiscard]] QString folder() const;
     void rememberFolder(const QString &path);
 

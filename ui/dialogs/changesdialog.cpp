@@ -12,11 +12,11 @@
 #include <ui/text/errortext.h>
 #include <ui/widgets/banner.h>
 #include <ui/widgets/labels.h>
+#include <ui/widgets/numberconsent.h>
 #include <ui/widgets/reportlist.h>
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -43,7 +43,7 @@ bool writeFile(const QString &path, const QByteArray &bytes)
 } // namespace
 
 ChangesDialog::ChangesDialog(std::shared_ptr<Workspace> workspace, const ChangeSet &changes,
-                             const FieldDefinitions &definitions, Consent consent, QWidget *parent)
+                             const FieldDefinitions &definitions, QWidget *parent)
     : QDialog(parent)
     , m_workspace(std::move(workspace))
     , m_changes(changes)
@@ -53,6 +53,7 @@ ChangesDialog::ChangesDialog(std::shared_ptr<Workspace> workspace, const ChangeS
     , m_finality(quietLabel(finalityText(changes), this))
     , m_tree(new ChangeTree(this))
     , m_failures(new ReportList(this))
+    , m_consent(new NumberConsent(m_workspace->profile().production, this))
     , m_bar(new QProgressBar(this))
 {
     setObjectName(u"changesDialog"_s);
@@ -61,7 +62,8 @@ ChangesDialog::ChangesDialog(std::shared_ptr<Workspace> workspace, const ChangeS
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     buildBody(layout);
-    buildConsent(layout, consent);
+    layout->addWidget(m_consent);
+    connect(m_consent, &NumberConsent::changed, this, &ChangesDialog::updateButtons);
     buildButtons(layout);
     m_poll.setInterval(PollMilliseconds);
     connect(&m_poll, &QTimer::timeout, this, &ChangesDialog::showProgress);
@@ -91,18 +93,6 @@ void ChangesDialog::buildBody(QVBoxLayout *layout)
     layout->addWidget(m_bar);
 }
 
-void ChangesDialog::buildConsent(QVBoxLayout *layout, Consent consent)
-{
-    if (consent == Consent::Button)
-        return;
-    layout->addWidget(plainLabel(tr("Type the number of people, %1, to go on:").arg(m_changes.rows.size()), this));
-    m_typedNumber = new QLineEdit(this);
-    m_typedNumber->setObjectName(u"typedNumber"_s);
-    m_typedNumber->setAccessibleName(tr("Number of people"));
-    layout->addWidget(m_typedNumber);
-    connect(m_typedNumber, &QLineEdit::textChanged, this, &ChangesDialog::updateButtons);
-}
-
 QPushButton *ChangesDialog::button(QDialogButtonBox *box, const QString &name, const QString &text, int role)
 {
     QPushButton *made = box->addButton(text, static_cast<QDialogButtonBox::ButtonRole>(role));
@@ -120,7 +110,7 @@ void ChangesDialog::buildButtons(QVBoxLayout *layout)
     m_closeButton = button(box, u"closeButton"_s, tr("Cancel"), QDialogButtonBox::RejectRole);
     m_partButton = button(box, u"applyPartButton"_s, tr("Apply What Can Be"), QDialogButtonBox::ApplyRole);
     m_applyButton = button(box, u"applyButton"_s, tr("Apply"), QDialogButtonBox::AcceptRole);
-    m_applyButton->setDefault(m_typedNumber == nullptr);
+    m_applyButton->setDefault(true);
     layout->addWidget(box);
     connect(m_fileButton, &QPushButton::clicked, this,
             [this] { choosePath(tr("Save Changes"), u"changes.json"_s, &ChangesDialog::saveFile); });
@@ -135,6 +125,7 @@ void ChangesDialog::buildButtons(QVBoxLayout *layout)
 void ChangesDialog::showChanges()
 {
     m_tree->setChanges(m_changes, m_definitions);
+    m_consent->setNumber(m_changes.rows.size());
     fetchNames(m_tree->shownPeople());
 }
 
@@ -301,16 +292,11 @@ void ChangesDialog::saveReport(const QString &path)
                });
 }
 
-bool ChangesDialog::hasConsent() const
-{
-    return !m_typedNumber || m_typedNumber->text().trimmed() == QString::number(m_changes.rows.size());
-}
-
 void ChangesDialog::updateButtons()
 {
     const bool isIdle = !m_progress;
     const qsizetype changing = m_report.count(State::Changed);
-    const bool canApply = isIdle && !m_isDone && hasConsent() && changing > 0;
+    const bool canApply = isIdle && !m_isDone && m_consent->isGiven() && changing > 0;
     const bool hasFailures = !m_report.isClean();
     m_applyButton->setEnabled(canApply && !hasFailures);
     m_applyButton->setVisible(!m_isDone);

@@ -13,7 +13,6 @@
 #include <memory>
 
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
@@ -22,6 +21,7 @@ namespace steward::ui {
 
 class Banner;
 class ChangeTree;
+class NumberConsent;
 class ReportList;
 
 /// A change set before it happens: what it does, and, rehearsed on the database at once, whose rows
@@ -32,10 +32,8 @@ class ChangesDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum class Consent { Button, TypedNumber }; ///< TypedNumber: the number of people must be typed
-
     ChangesDialog(std::shared_ptr<Workspace> workspace, const ChangeSet &changes, const FieldDefinitions &definitions,
-                  Consent consent = Consent::Button, QWidget *parent = nullptr);
+                  QWidget *parent = nullptr);
 
     void reject() override;
 
@@ -49,7 +47,6 @@ Q_SIGNALS:
 
 private:
     void buildBody(QVBoxLayout *layout);
-    void buildConsent(QVBoxLayout *layout, Consent consent);
     void buildButtons(QVBoxLayout *layout);
     QPushButton *button(class QDialogButtonBox *box, const QString &name, const QString &text, int role);
     void showChanges();
@@ -66,7 +63,6 @@ private:
     void resolveConflicts();
     void choosePath(const QString &title, const QString &name, void (ChangesDialog::*save)(const QString &));
     void updateButtons();
-    [[nodiscard]] bool hasConsent() const;
 
     std::shared_ptr<Workspace> m_workspace;
     ChangeSet m_changes;
@@ -82,7 +78,7 @@ private:
     QLabel *m_finality;
     ChangeTree *m_tree;
     ReportList *m_failures;
-    QLineEdit *m_typedNumber = nullptr;
+    NumberConsent *m_consent;
     QProgressBar *m_bar;
     QTimer m_poll;
     QPushButton *m_conflictsButton = nullptr;

@@ -8,6 +8,7 @@
 #include <ui/dialogs/importrunstep.h>
 #include <ui/text/transfertext.h>
 #include <ui/widgets/labels.h>
+#include <ui/widgets/numberconsent.h>
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -37,6 +38,7 @@ ImportDialog::ImportDialog(std::shared_ptr<Workspace> workspace, Preferences &pr
     , m_file(new ImportFileStep(folder, m_steps))
     , m_columns(new ImportColumnsStep(definitions, ImportColumnsStep::Use::Register, m_steps))
     , m_run(new ImportRunStep(m_workspace, definitions, m_steps))
+    , m_consent(new NumberConsent(m_workspace->profile().production, this))
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import People"));
@@ -48,6 +50,8 @@ ImportDialog::ImportDialog(std::shared_ptr<Workspace> workspace, Preferences &pr
                           static_cast<QWidget *>(m_run)})
         m_steps->addWidget(step);
     layout->addWidget(m_steps, 1);
+    layout->addWidget(m_consent);
+    connect(m_consent, &NumberConsent::changed, this, &ImportDialog::updateButtons);
     buildButtons(layout);
     connect(m_file, &ImportFileStep::changed, this, [this] {
         if (m_file->preview())
@@ -87,6 +91,7 @@ void ImportDialog::openFile(const QString &path)
 void ImportDialog::showStep(Step step)
 {
     m_steps->setCurrentIndex(step);
+    m_consent->setNumber(0);
     switch (step) {
     case File: m_title->setText(tr("Which file?")); break;
     case Columns: m_title->setText(tr("What is in its columns?")); break;
@@ -124,7 +129,7 @@ void ImportDialog::updateButtons()
     else if (step == Columns)
         m_next->setEnabled(m_columns->isComplete());
     else
-        m_next->setEnabled(!isRunning && possible > 0);
+        m_next->setEnabled(!isRunning && possible > 0 && m_consent->isGiven());
     if (step == File)
         m_next->setText(tr("Next"));
     else if (step == Columns)
@@ -194,6 +199,7 @@ void ImportDialog::conclude()
             return;
         }
     }
+    m_consent->setNumber(report && !m_isDone ? report->added + report->changed : 0);
     updateButtons();
 }
 

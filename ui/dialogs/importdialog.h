@@ -22,6 +22,7 @@ namespace steward::ui {
 class ImportColumnsStep;
 class ImportFileStep;
 class ImportRunStep;
+class NumberConsent;
 
 /// Takes people from a CSV file in four steps: the file, its columns, a rehearsal, the import.
 class ImportDialog : public QDialog
@@ -66,6 +67,7 @@ private:
     ImportFileStep *m_file;
     ImportColumnsStep *m_columns;
     ImportRunStep *m_run;
+    NumberConsent *m_consent;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_close = nullptr;

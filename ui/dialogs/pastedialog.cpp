@@ -74,7 +74,7 @@ void PasteDialog::buildLists(QVBoxLayout *layout)
 void PasteDialog::buildButtons(QVBoxLayout *layout)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_take = buttons->addButton(tr("Take Changes"), QDialogButtonBox::AcceptRole);
+    m_take = buttons->addButton(tr("Stage Changes"), QDialogButtonBox::AcceptRole);
     m_take->setObjectName(u"takeButton"_s);
     m_take->setDefault(true);
     layout->addWidget(buttons);

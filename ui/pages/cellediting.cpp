@@ -121,16 +121,23 @@ void CellEditing::goDown()
         m_table.setCurrentIndex(below);
 }
 
-// By row, then by column as they stand on the screen; as many as a person can mean.
-QModelIndexList CellEditing::cells() const
+// By row, then by column as they stand on the screen; all of the selection or, with a word why, none of it.
+QModelIndexList CellEditing::cells()
 {
     qsizetype count = 0;
     const QItemSelection selection = m_table.selectionModel()->selection();
     for (const QItemSelectionRange &range : selection)
         count += qsizetype(range.width()) * range.height();
-    if (count > MostCells)
+    if (count > MostCells) {
+        Q_EMIT remark(tr("These are too many cells. “Edit Several…” changes any number of people."));
         return {};
+    }
     QModelIndexList cells = selection.indexes();
+    const auto isThere = [this](const QModelIndex &index) { return m_model.recordAt(index.row()) != nullptr; };
+    if (!std::ranges::all_of(cells, isThere)) {
+        Q_EMIT remark(tr("Some of these rows have not been looked at yet. Scroll through them, or use “Edit Several…”."));
+        return {};
+    }
     const auto place = [this](const QModelIndex &index) {
         return std::pair(index.row(), m_table.horizontalHeader()->visualIndex(index.column()));
     };
@@ -140,20 +147,26 @@ QModelIndexList CellEditing::cells() const
 
 void CellEditing::clearCells()
 {
-    for (const QModelIndex &index : cells())
-        m_model.setData(index, QVariant(emptyValue(index.data(FieldRole).toString())));
+    const QModelIndexList chosen = cells();
+    m_staged.asOne([&] {
+        for (const QModelIndex &index : chosen)
+            m_model.setData(index, QVariant(emptyValue(index.data(FieldRole).toString())));
+    });
 }
 
 void CellEditing::fillDown()
 {
-    QHash<int, QJsonValue> first;
-    for (const QModelIndex &index : cells()) {
-        const auto known = first.constFind(index.column());
-        if (known == first.cend())
-            first.insert(index.column(), m_model.valueAt(index));
-        else
-            m_model.setData(index, QVariant(*known));
-    }
+    const QModelIndexList chosen = cells();
+    m_staged.asOne([&] {
+        QHash<int, QJsonValue> first;
+        for (const QModelIndex &index : chosen) {
+            const auto known = first.constFind(index.column());
+            if (known == first.cend())
+                first.insert(index.column(), m_model.valueAt(index));
+            else
+                m_model.setData(index, QVariant(*known));
+        }
+    });
 }
 
 void CellEditing::copyCells()
@@ -181,21 +194,27 @@ void CellEditing::pasteCells()
     const QList<QStringList> block = readCellBlock(QGuiApplication::clipboard()->text());
     if (block.isEmpty())
         return;
-    // One value goes into every selected cell.
-    if (block.size() == 1 && block.first().size() == 1) {
-        qsizetype refused = 0;
-        for (const QModelIndex &index : cells())
-            refused += pasteInto(index, block.first().first()) ? 0 : 1;
-        if (refused > 0)
-            Q_EMIT remark(tr("%n cells cannot hold this", nullptr, static_cast<int>(refused)));
-        return;
-    }
-    pasteBlock(block);
+    const QModelIndexList chosen = cells();
+    m_staged.asOne([&] {
+        if (block.size() == 1 && block.first().size() == 1)
+            pasteOverAll(chosen, block.first().first());
+        else
+            pasteBlock(block, chosen);
+    });
 }
 
-void CellEditing::pasteBlock(const QList<QStringList> &block)
+// One value goes into every selected cell.
+void CellEditing::pasteOverAll(const QModelIndexList &chosen, const QString &text)
 {
-    const QModelIndexList selected = cells();
+    qsizetype refused = 0;
+    for (const QModelIndex &index : chosen)
+        refused += pasteInto(index, text) ? 0 : 1;
+    if (refused > 0)
+        Q_EMIT remark(tr("%n cells cannot hold this", nullptr, static_cast<int>(refused)));
+}
+
+void CellEditing::pasteBlock(const QList<QStringList> &block, const QModelIndexList &selected)
+{
     const QModelIndex corner = selected.isEmpty() ? m_table.currentIndex() : selected.first();
     if (!corner.isValid())
         return;
@@ -224,19 +243,25 @@ bool CellEditing::pasteInto(const QModelIndex &index, const QString &text)
 
 void CellEditing::revertCells()
 {
-    for (const QModelIndex &index : cells()) {
-        const UserId user(m_model.keyAt(index.row()));
-        const QString field = index.data(FieldRole).toString();
-        const QStringList parts = field == "full_name"_L1 ? QStringList{u"first_name"_s, u"last_name"_s} : QStringList{field};
-        for (const QString &part : parts)
-            m_staged.revert(user, part);
-    }
+    const QModelIndexList chosen = cells();
+    m_staged.asOne([&] {
+        for (const QModelIndex &index : chosen) {
+            const UserId user(m_model.keyAt(index.row()));
+            const QString field = index.data(FieldRole).toString();
+            const QStringList parts = field == "full_name"_L1 ? QStringList{u"first_name"_s, u"last_name"_s}
+                                                              : QStringList{field};
+            for (const QString &part : parts)
+                m_staged.revert(user, part);
+        }
+    });
 }
 
 void CellEditing::revertRows()
 {
-    for (const QUuid &key : m_table.selectedKeys())
-        m_staged.revert(UserId(key));
+    m_staged.asOne([this] {
+        for (const QUuid &key : m_table.selectedKeys())
+            m_staged.revert(UserId(key));
+    });
 }
 
 QList<QStringList> readCellBlock(const QString &text)

@@ -50,10 +50,11 @@ protected:
 
 private:
     QAction *add(const QString &name, const QString &text, const QKeySequence &shortcut, void (CellEditing::*run)());
-    [[nodiscard]] QModelIndexList cells() const;
+    [[nodiscard]] QModelIndexList cells();
     bool handleKey(class QKeyEvent *event);
     void goDown();
-    void pasteBlock(const QList<QStringList> &block);
+    void pasteOverAll(const QModelIndexList &chosen, const QString &text);
+    void pasteBlock(const QList<QStringList> &block, const QModelIndexList &selected);
     bool pasteInto(const QModelIndex &index, const QString &text);
 
     SnapshotTable &m_table;

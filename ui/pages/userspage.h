@@ -93,7 +93,6 @@ private:
     void addTabs();
     void connectChanges();
     void connectCells();
-    void review(const ChangeSet &changes);
     void connectTransfer(Preferences &preferences);
     void connectPictures();
     void fetchChoices();

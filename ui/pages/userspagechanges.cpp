@@ -52,15 +52,8 @@ void UsersPage::editSeveral()
         people.selected.clear();
     auto *dialog = new BulkEditDialog(m_workspace, people, m_customFields, m_roles, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &BulkEditDialog::changesMade, this, &UsersPage::review);
+    connect(dialog, &BulkEditDialog::changesMade, m_changes, &ChangeDesk::review);
     dialog->open();
-}
-
-// On a production site nobody changes many people by one click.
-void UsersPage::review(const ChangeSet &changes)
-{
-    const bool isDangerous = m_workspace->profile().production && changes.rows.size() > 1;
-    m_changes->review(changes, isDangerous ? ChangesDialog::Consent::TypedNumber : ChangesDialog::Consent::Button);
 }
 
 } // namespace steward::ui

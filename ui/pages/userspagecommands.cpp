@@ -6,6 +6,7 @@
 #include <ui/pages/userspage.h>
 
 #include <ui/commands/avatardesk.h>
+#include <ui/commands/changedesk.h>
 #include <ui/commands/copyfield.h>
 #include <ui/commands/transferactions.h>
 #include <ui/commands/useractions.h>
@@ -44,6 +45,10 @@ void UsersPage::connectTransfer(Preferences &preferences)
         m_toast->showMessage(message, tr("Show in Folder"), [path] { showInFolder(path); });
     });
     connect(m_transfer, &TransferActions::failed, this, &UsersPage::showFailure);
+    connect(m_transfer, &TransferActions::pasted, this, [this](const ChangeSet &changes) {
+        m_changes->staged().stage(changes);
+        m_toast->showMessage(tr("%n people's changes are staged. Review them below.", nullptr, static_cast<int>(changes.rows.size())));
+    });
     connect(m_transfer, &TransferActions::imported, this, [this](const QString &message) {
         m_toast->showMessage(message);
         refresh();
