@@ -2127,6 +2127,10 @@
         <source>The file&apos;s name is too long or has a line break. Rename it.</source>
         <translation>Der Dateiname ist zu lang oder enthält einen Zeilenumbruch. Benennen Sie die Datei um.</translation>
     </message>
+    <message>
+        <source>Somebody else has changed this role meanwhile. Close, look at it, then edit it again.</source>
+        <translation>Jemand anderes hat diese Rolle inzwischen geändert. Schließen Sie, sehen Sie nach und bearbeiten Sie sie dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::ExportDialog</name>

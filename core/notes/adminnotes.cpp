@@ -70,8 +70,13 @@ Status AdminNotes::record(const QString &change, const AdminNote &note, const QJ
 {
     AuditChanges changes;
     changes.add(u"content"_s, before, after);
-    return writeAudit(m_context, AuditAction::UserUpdated, note.user,
-                      changes.with({{u"note"_s, note.id.text()}, {u"note_change"_s, change}}));
+    QJsonObject facts{{u"note"_s, note.id.text()}, {u"note_change"_s, change}};
+    if (after.isNull()) { // all that restore() needs
+        facts.insert(u"author"_s, note.author.isNull() ? QJsonValue() : note.author.text());
+        facts.insert(u"inserted_at"_s, timeText(note.insertedAt));
+        facts.insert(u"updated_at"_s, timeText(note.updatedAt));
+    }
+    return writeAudit(m_context, AuditAction::UserUpdated, note.user, changes.with(facts));
 }
 
 Result<AdminNote> AdminNotes::create(const UserId &user, const UserId &author, const QJsonObject &attributes)
@@ -143,13 +148,25 @@ Result<AdminNote> AdminNotes::remove(const NoteId &id)
     });
 }
 
-Result<AdminNote> AdminNotes::restore(const AdminNote &removed)
+// The log is believed, not the caller: nobody puts words into somebody else's mouth.
+Result<AdminNote> AdminNotes::restore(const UserId &user, const NoteId &id)
 {
     return inTransaction(m_context.connection, "restore note"_L1, [&]() -> Result<AdminNote> {
         TRY_STATUS(UserRank(m_context).requireManager());
-        if (const FieldErrors errors = judge({{u"content"_s, removed.content}}, Form::Create); !errors.isEmpty())
-            return failure(Error::invalid(errors));
-        return insert(removed, u"restored"_s);
+        const auto removal = TRY(NoteStore(m_context.connection).fetchDeletion(user, id));
+        if (!removal)
+            return failure(Error::notFound(u"note_not_found"_s));
+        const auto time = [&removal](QLatin1StringView name) {
+            return QDateTime::fromString(removal->value(name).toString(), Qt::ISODate).toUTC();
+        };
+        AdminNote note;
+        note.id = id;
+        note.user = user;
+        note.author = UserId::parse(removal->value("author"_L1).toString()).value_or(UserId());
+        note.content = removal->value("changes"_L1)["content"_L1]["old"_L1].toString();
+        note.insertedAt = time("inserted_at"_L1);
+        note.updatedAt = time("updated_at"_L1);
+        return insert(note, u"restored"_s);
     });
 }
 

@@ -41,8 +41,9 @@ public:
     [[nodiscard]] Result<AdminNote> edit(const AdminNote &seen, const QString &content);
     /// Errors: NotFound "note_not_found".
     [[nodiscard]] Result<AdminNote> remove(const NoteId &id);
-    /// Puts back what remove() gave, with its author and times. Errors: those of create().
-    [[nodiscard]] Result<AdminNote> restore(const AdminNote &removed);
+    /// Puts a removed note back with its text, author and times, as the audit log has them. Errors: NotFound
+    /// "note_not_found" when the log knows of no such removal; Taken when the note is there.
+    [[nodiscard]] Result<AdminNote> restore(const UserId &user, const NoteId &id);
 
 private:
     Result<AdminNote> existing(const NoteId &id);

@@ -32,6 +32,14 @@ Result<std::optional<AdminNote>> NoteStore::fetch(const NoteId &id)
     return Statement(m_connection, "notes/fetch_note"_L1).bind(":uuid"_L1, id).one(readNote);
 }
 
+Result<std::optional<QJsonObject>> NoteStore::fetchDeletion(const UserId &user, const NoteId &id)
+{
+    return Statement(m_connection, "notes/fetch_deletion"_L1)
+        .bind(":user"_L1, user)
+        .bind(":note"_L1, id.text())
+        .one([](const Row &row) { return row.json("metadata"_L1); });
+}
+
 Status NoteStore::insert(const AdminNote &note)
 {
     TRY(Statement(m_connection, "notes/insert_note"_L1)

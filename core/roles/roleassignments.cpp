@@ -96,6 +96,7 @@ Result<RoleAssignment> RoleAssignments::assign(const UserId &user, const QString
                                                const std::optional<UserId> &assignedBy)
 {
     return inTransaction(m_context.connection, "assign role"_L1, [&]() -> Result<RoleAssignment> {
+        TRY(RoleStore(m_context.connection).lockOwnerRole()); // the role is not deleted meanwhile
         TRY_STATUS(requireAuthority(user));
         return insert(user, role, assignedBy ? assignedBy : m_context.actor.user);
     });

@@ -105,28 +105,47 @@ Result<Role> SiteRoles::create(const QJsonObject &attributes)
 Result<Role> SiteRoles::update(const RoleId &id, const QJsonObject &attributes)
 {
     return inTransaction(m_context.connection, "update role"_L1, [&]() -> Result<Role> {
-        const Role stored = TRY(existing(id));
-        Role role = stored;
-        if (const FieldErrors errors = takeOver(attributes, role); !errors.isEmpty())
-            return failure(Error::invalid(errors));
-        const bool isRenamed = role.name != stored.name;
-        if (isRenamed && isReserved(stored.name)
-            && (!m_context.actor.isSystem() || stored.name == roleName::Owner))
-            return failure(Error::denied(u"system_role_protected"_s));
-        if (isRenamed)
-            TRY_STATUS(requireFreeName(role.name));
-        if (role == stored)
-            return stored;
-        role.updatedAt = wholeSeconds(m_context.now());
-        TRY_STATUS(RoleStore(m_context.connection).update(role));
-        TRY_STATUS(note(u"updated"_s, stored, role));
-        return role;
+        TRY(RoleStore(m_context.connection).lockOwnerRole());
+        return write(TRY(existing(id)), attributes);
     });
+}
+
+Result<Role> SiteRoles::edit(const Role &seen, const QJsonObject &attributes)
+{
+    return inTransaction(m_context.connection, "edit role"_L1, [&]() -> Result<Role> {
+        TRY(RoleStore(m_context.connection).lockOwnerRole());
+        const Role stored = TRY(existing(seen.id));
+        if (columnsOf(stored) != columnsOf(seen)) {
+            Error error = Error::of(Error::Kind::Conflict);
+            error.identifier = u"role_changed"_s;
+            return failure(error);
+        }
+        return write(stored, attributes);
+    });
+}
+
+Result<Role> SiteRoles::write(const Role &stored, const QJsonObject &attributes)
+{
+    Role role = stored;
+    if (const FieldErrors errors = takeOver(attributes, role); !errors.isEmpty())
+        return failure(Error::invalid(errors));
+    const bool isRenamed = role.name != stored.name;
+    if (isRenamed && isReserved(stored.name) && (!m_context.actor.isSystem() || stored.name == roleName::Owner))
+        return failure(Error::denied(u"system_role_protected"_s));
+    if (isRenamed)
+        TRY_STATUS(requireFreeName(role.name));
+    if (role == stored)
+        return stored;
+    role.updatedAt = wholeSeconds(m_context.now());
+    TRY_STATUS(RoleStore(m_context.connection).update(role));
+    TRY_STATUS(note(u"updated"_s, stored, role));
+    return role;
 }
 
 Result<Role> SiteRoles::remove(const RoleId &id)
 {
     return inTransaction(m_context.connection, "delete role"_L1, [&]() -> Result<Role> {
+        TRY(RoleStore(m_context.connection).lockOwnerRole()); // nobody is given the role meanwhile
         const Role role = TRY(existing(id));
         if (role.isSystemRole || isReserved(role.name))
             return failure(Error::denied(u"system_role_protected"_s));

@@ -26,11 +26,14 @@ public:
 
     [[nodiscard]] Result<Role> create(const QJsonObject &attributes);
     [[nodiscard]] Result<Role> update(const RoleId &id, const QJsonObject &attributes);
+    /// The same for the role as it was seen. Errors besides: Conflict "role_changed" when somebody else has changed it.
+    [[nodiscard]] Result<Role> edit(const Role &seen, const QJsonObject &attributes);
     /// Deletes a role that nobody holds, with its permissions; what people who are gone left goes along. Errors besides: InUse "role_in_use".
     [[nodiscard]] Result<Role> remove(const RoleId &id);
 
 private:
     Result<Role> existing(const RoleId &id);
+    Result<Role> write(const Role &stored, const QJsonObject &attributes);
     Status note(const QString &change, const Role &before, const Role &after);
     Status requireFreeName(const QString &name) const;
 

@@ -139,6 +139,7 @@ Status UserImport::giveRoles(const Work &work, const QList<const ImportRow *> &r
     const bool isGiven = work.request.targets.contains(u"roles"_s);
     const UserId giver = isGiven ? m_context.actor.user.value_or(UserId()) : UserId();
     RoleStore roles(m_context.connection);
+    TRY(roles.lockOwnerRole()); // no role is deleted meanwhile
     for (auto role = holders.cbegin(); role != holders.cend(); ++role) {
         const auto stored = TRY(roles.fetchByName(role.key()));
         if (!stored)

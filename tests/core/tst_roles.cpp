@@ -60,6 +60,7 @@ private Q_SLOTS:
     void changesRoles();
     void protectsSystemRoles();
     void deletesRolesThatNobodyHolds();
+    void deletesNoRoleThatIsBeingGiven();
 
 private:
     ServiceWorkspace &workspace() { return m_workspaces.current(); }
@@ -357,6 +358,9 @@ void TestRoles::changesRoles()
     QCOMPARE(named(u"TestWriter"_s), *renamed);
     QCOMPARE(wrongField(site().update(editor.id, {{u"name"_s, u"TestClerk"_s}})), u"name"_s);
     QCOMPARE(named(u"TestWriter"_s), *renamed);
+    // Who saw the role as it was before does not overwrite what somebody else has made of it.
+    QCOMPARE(outcomeOf(site().edit(editor, {{u"description"_s, u"Edits"_s}})), u"role_changed"_s);
+    QCOMPARE(outcomeOf(site().edit(*renamed, {{u"description"_s, u"Writes a lot"_s}})), u"done"_s);
     const qint64 entries = workspace().count(u"phoenix_kit_audit_logs"_s);
     QCOMPARE(outcomeOf(site().update(editor.id, {})), u"done"_s);
     QCOMPARE(workspace().count(u"phoenix_kit_audit_logs"_s), entries);
@@ -390,6 +394,25 @@ void TestRoles::deletesRolesThatNobodyHolds()
     QCOMPARE(workspace().count(u"phoenix_kit_user_roles WHERE name = 'TestEditor'"_s), 0);
     QCOMPARE(workspace().count(u"phoenix_kit_role_permissions WHERE role_uuid = '%1'"_s.arg(editor.id.text())), 0);
     QCOMPARE(outcomeOf(site().remove(editor.id)), u"role_not_found"_s);
+}
+
+void TestRoles::deletesNoRoleThatIsBeingGiven()
+{
+    const Role editor = named(u"TestEditor"_s);
+    const UserId ann = add(u"ann"_s, {u"User"_s});
+    const auto another = workspace().openAnother();
+    QVERIFY(another);
+    const bool isServer = another->dialect() == Dialect::Postgres;
+    QVERIFY(QSqlQuery(another->database())
+                .exec(isServer ? u"SET lock_timeout = '50ms'"_s : u"PRAGMA busy_timeout = 0"_s));
+    const ServiceContext here = workspace().system();
+    const ServiceContext there{*another, here.installation, here.limits, here.actor, here.passwords, here.now};
+    auto transaction = Transaction::begin(workspace().connection(), "first console"_L1);
+    QCOMPARE(outcomeOf(RoleAssignments(here).assign(ann, u"TestEditor"_s)), u"done"_s);
+    QVERIFY(!SiteRoles(there).remove(editor.id).has_value());
+    QVERIFY((*transaction)->commit().has_value());
+    QCOMPARE(outcomeOf(SiteRoles(there).remove(editor.id)), u"role_in_use"_s);
+    QVERIFY(workspace().rolesOf(ann).contains(u"TestEditor"_s));
 }
 
 QTEST_GUILESS_MAIN(TestRoles)

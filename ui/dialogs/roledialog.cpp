@@ -78,7 +78,7 @@ void RoleDialog::save()
     setBusy(true);
     const QJsonObject attributes{{u"name"_s, m_name->text()}, {u"description"_s, m_description->toPlainText()}};
     onFinished(m_workspace->write([attributes, role = m_role](const ServiceContext &context) {
-        return role ? SiteRoles(context).update(role->id, attributes) : SiteRoles(context).create(attributes);
+        return role ? SiteRoles(context).edit(*role, attributes) : SiteRoles(context).create(attributes);
     }),
                this, [this](const Result<Role> &saved) { receive(saved); });
 }

@@ -66,6 +66,7 @@ QString ErrorText::ofIdentifier(const QString &identifier)
         {u"link_not_found"_s, tr("There is no such link any more: it was used, revoked or replaced.")},
         {u"token_not_found"_s, tr("This session has ended or expired, so the site asks to sign in.")},
         {u"field_not_found"_s, tr("This field does not exist any more. Refresh to see the present state.")},
+        {u"role_changed"_s, tr("Somebody else has changed this role meanwhile. Close, look at it, then edit it again.")},
         {u"role_in_use"_s, tr("People hold this role. Take it from them first.")},
         {u"no_buckets_configured"_s, tr("No place for files is set up. Add a bucket in the site's settings.")},
         {u"bucket_provider_unknown"_s, tr("Steward does not know this kind of bucket. Enable another one on the site.")},
