@@ -3162,6 +3162,10 @@
         <source>%1-rejected.csv</source>
         <translation>%1-abgewiesen.csv</translation>
     </message>
+    <message>
+        <source>Undo will take back what changes; people who are new will stay.</source>
+        <translation>Rückgängig nimmt zurück, was sich ändert; neue Personen bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::LedgerModel</name>

@@ -81,12 +81,14 @@ Status AvatarImport::finishFirst()
     const Status stored = upload.store();
     const auto changed = stored ? UserAvatar(m_context).commit(upload.plan(), upload.objects())
                                 : failure(stored.error());
+    QList<ObjectPlace> left;
     if (!changed) {
         m_lines[first.line].problem = changed.error();
-        const QList<ObjectPlace> unlisted = TRY(UserAvatar(m_context).unlisted(places));
-        static_cast<void>(removeObjects(unlisted, upload.plan().buckets, {m_context.siteFolder, m_context.network}));
+        left = removeObjects(TRY(UserAvatar(m_context).unlisted(places)), upload.plan().buckets,
+                             {m_context.siteFolder, m_context.network});
     }
-    if (m_context.uploads)
+    // What could not be removed stays in the journal, and is tried again another time.
+    if (m_context.uploads && left.isEmpty())
         TRY_STATUS(m_context.uploads->strike(note));
     return {};
 }

@@ -8,11 +8,10 @@
 #include <core/db/sqlitefunctions.h>
 
 #include <QAtomicInt>
-#include <QDeadlineTimer>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QThread>
 
 #include <libpq-fe.h>
 
@@ -24,7 +23,6 @@ namespace {
 
 constexpr int ConnectTimeoutSeconds = 10;
 constexpr int BusyTimeoutMilliseconds = 5000;
-constexpr int RetryMilliseconds = 5;
 constexpr size_t PreparedQueries = 64;
 // A server that is gone without a word is noticed in half a minute, not in hours.
 constexpr QLatin1StringView WhenSilent(
@@ -155,16 +153,16 @@ Status Connection::prepareSqlite()
     return {};
 }
 
-// SQLite does not wait for the lock that the first change of the mode needs; two that open a new file at once would meet.
+// SQLite does not wait for the lock that the first change of the mode needs; those who open a new file at once take turns.
 Status Connection::useWriteAheadLog()
 {
-    const QDeadlineTimer patience(BusyTimeoutMilliseconds);
-    while (true) {
-        const Status isOn = runSetup(u"PRAGMA journal_mode = WAL"_s);
-        if (isOn || !isRetryable(isOn.error()) || patience.hasExpired())
-            return isOn;
-        QThread::msleep(RetryMilliseconds);
-    }
+    QSqlQuery mode(database());
+    if (mode.exec(u"PRAGMA journal_mode"_s) && mode.next() && mode.value(0).toString() == "wal"_L1)
+        return {};
+    mode.finish();
+    QLockFile turn(m_profile.path + u".opening"_s);
+    static_cast<void>(turn.tryLock(BusyTimeoutMilliseconds)); // where no file can be made, SQLite says what it thinks
+    return runSetup(u"PRAGMA journal_mode = WAL"_s);
 }
 
 Status Connection::runSetup(const QString &sql)

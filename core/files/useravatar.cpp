@@ -92,10 +92,9 @@ Result<User> UserAvatar::set(const UserId &user, const QString &path, const QStr
     const qint64 note = m_context.uploads ? TRY(m_context.uploads->note(places)) : 0;
     const Status stored = upload.store();
     auto changed = stored ? commit(upload.plan(), upload.objects()) : failure(stored.error());
-    if (!changed)
-        removeUnlisted(places, buckets);
-    // What the journal still knows is looked at again another time; this act is done.
-    if (m_context.uploads)
+    const bool isTidy = changed || removeUnlisted(places, buckets);
+    // What could not be removed stays in the journal, and is tried again another time.
+    if (m_context.uploads && isTidy)
         static_cast<void>(m_context.uploads->strike(note));
     return changed;
 }
@@ -176,10 +175,10 @@ Result<QList<ObjectPlace>> UserAvatar::unlisted(const QList<ObjectPlace> &places
     return unlisted;
 }
 
-void UserAvatar::removeUnlisted(const QList<ObjectPlace> &places, const QList<Bucket> &buckets)
+bool UserAvatar::removeUnlisted(const QList<ObjectPlace> &places, const QList<Bucket> &buckets)
 {
-    if (const auto left = unlisted(places))
-        static_cast<void>(removeObjects(*left, buckets, access()));
+    const auto left = unlisted(places);
+    return left && removeObjects(*left, buckets, access()).isEmpty();
 }
 
 Result<User> UserAvatar::change(const UserId &user, const std::optional<FileId> &expected,

@@ -66,7 +66,8 @@ public:
 private:
     Result<QList<Bucket>> chosenBuckets();
     Status insertRows(const UploadPlan &plan, const QList<UploadedObject> &objects);
-    void removeUnlisted(const QList<ObjectPlace> &places, const QList<Bucket> &buckets);
+    /// True when nothing of it is left.
+    bool removeUnlisted(const QList<ObjectPlace> &places, const QList<Bucket> &buckets);
     [[nodiscard]] StorageAccess access() const { return {m_context.siteFolder, m_context.network}; }
 
     ServiceContext m_context;

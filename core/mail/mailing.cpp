@@ -114,15 +114,18 @@ void MailingCheck::add(const QList<MailingRecipient> &recipients)
 {
     for (const MailingRecipient &recipient : recipients) {
         ++people;
+        if (recipient.leftOut)
+            ++leftOut[*recipient.leftOut];
+        // Who gets no letter anyway misses nothing in it.
+        if (recipient.leftOut.value_or(LeftOut::NoValue) != LeftOut::NoValue)
+            continue;
         for (const QString &variable : recipient.missing) {
             ++without[variable];
             if (!examples.contains(variable))
                 examples.insert(variable, recipient);
         }
-        if (recipient.leftOut) {
-            ++leftOut[*recipient.leftOut];
+        if (recipient.leftOut)
             continue;
-        }
         ++receivers;
         if (first.size() < MostPreviewed)
             first.append(recipient.user.uuid());

@@ -62,7 +62,7 @@ struct MailingCheck
     qint64 people = 0;               ///< looked at so far
     qint64 receivers = 0;
     QMap<LeftOut, qint64> leftOut;
-    QMap<QString, qint64> without;   ///< by variable: how many of them have no value
+    QMap<QString, qint64> without;   ///< by variable: how many have no value, of those not left out for another reason
     QMap<QString, MailingRecipient> examples; ///< by variable: one of these
     QList<QUuid> first;              ///< the first receivers, for the preview
 

@@ -151,10 +151,11 @@ Status Mailings::start(qint64 mailing)
     const QJsonObject facts{{u"letter"_s, draft->words.subject},
                             {u"recipients"_s, counts.value(LetterState::Queued)},
                             {u"left_out"_s, counts.value(LetterState::LeftOut)}};
-    TRY_STATUS(inTransaction(m_context.connection, "letter"_L1, [&]() -> Status {
+    const Status noted = inTransaction(m_context.connection, "letter"_L1, [&]() -> Status {
         TRY_STATUS(UserRank(m_context).requireManager());
         return writeAudit(m_context, AuditAction::UserUpdated, m_context.actor.user.value_or(UserId()), facts);
-    }));
+    });
+    TRY_STATUS(noted);
     return store.change(mailing, MailingState::Preparing, MailingState::Sending);
 }
 

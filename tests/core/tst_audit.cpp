@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Steward contributors
 // SPDX-License-Identifier: MIT
 
+#include <core/audit/auditchanges.h>
 #include <core/audit/auditlist.h>
 #include <core/audit/auditwriter.h>
 #include <core/fields/sitefields.h>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void keepsFacts_data();
     void keepsFacts();
     void keepsNoSecrets();
+    void redactsWhatIsNested();
     void keepsFromWhere();
     void findsEntries_data();
     void findsEntries();
@@ -178,6 +180,15 @@ void TestAudit::keepsNoSecrets()
         for (const QString &secret : {u"horse"_s, u"$2b$"_s, hash, link->token, QString::fromLatin1(session->toHex())})
             QVERIFY2(!text.contains(secret), qPrintable(text));
     }
+}
+
+void TestAudit::redactsWhatIsNested()
+{
+    const QJsonObject nested{{u"api_key"_s, u"hush"_s},
+                             {u"list"_s, QJsonArray{QJsonObject{{u"token"_s, u"hush"_s}, {u"open"_s, 1}}}}};
+    const QJsonObject told = AuditChanges().add(u"custom.gateway"_s, {}, nested).json().value("custom.gateway"_L1)["new"_L1].toObject();
+    QCOMPARE(told, (QJsonObject{{u"api_key"_s, QJsonValue()},
+                                {u"list"_s, QJsonArray{QJsonObject{{u"token"_s, QJsonValue()}, {u"open"_s, 1}}}}}));
 }
 
 void TestAudit::keepsFromWhere()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void forgetsWhatWasNotDone();
     void takesBackAndAgain();
     void findsConflictsWhenTakingBack();
+    void halfAnUndoLeavesTheRestUndoable();
     void remembersWhatCouldBeDone();
     void keepsNoSecrets();
     void settlesWhatWasInterrupted();
@@ -136,6 +137,24 @@ void TestChangeHistory::findsConflictsWhenTakingBack()
     QCOMPARE(report->rows.first().conflicts, conflicts);
     QCOMPARE(newest().state, EntryState::Applied);
     QCOMPARE(firstName(m_ann), u"Else"_s);
+}
+
+void TestChangeHistory::halfAnUndoLeavesTheRestUndoable()
+{
+    ChangeSet changes = edit({{u"first_name"_s, u"Anna"_s}});
+    changes.rows.append(rowChange(listed(m_bob), {{u"first_name"_s, u"Robert"_s}}));
+    QVERIFY(history().apply(changes)->isApplied);
+    QVERIFY(workspace().run(u"UPDATE phoenix_kit_users SET first_name = 'Else' WHERE uuid = '%1'"_s.arg(m_bob.text())));
+    const auto undo = history().undoing(changes.id);
+    QVERIFY(undo);
+    const auto report = history().apply(*undo, ApplyMode::WhatCanBe);
+    QVERIFY(report->isApplied && !report->isClean());
+    QCOMPARE(firstName(m_ann), u"Ann"_s);
+    QCOMPARE(firstName(m_bob), u"Else"_s);
+    const auto entries = history().entries(10);
+    const auto original = std::ranges::find(*entries, changes.id, &ChangeEntry::id);
+    QVERIFY(original != entries->end());
+    QCOMPARE(original->state, EntryState::Applied);
 }
 
 void TestChangeHistory::remembersWhatCouldBeDone()

@@ -137,7 +137,7 @@ void TestExecutor::modelStartsOver()
 
 void TestExecutor::localStoreOpensInManyThreadsAtOnce()
 {
-    constexpr int Rounds = 40;
+    constexpr int Rounds = 10;
     for (int round = 0; round < Rounds; ++round) {
         ConnectionProfile workspace;
         workspace.path = m_test->profile().path + QString::number(round);

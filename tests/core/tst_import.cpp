@@ -3,6 +3,7 @@
 
 #include <core/crypto/passwordhash.h>
 #include <core/fields/fieldstore.h>
+#include <core/settings/sitesettings.h>
 #include <core/transfer/fieldcells.h>
 #include <core/transfer/importpasswords.h>
 #include <core/transfer/importtargets.h>
@@ -390,6 +391,13 @@ void TestImport::keepsToTheRank()
     QCOMPARE(problemsOf(*byManager),
              (QStringList{u"2 insufficient_permissions"_s, u"4 insufficient_permissions"_s}));
     QCOMPARE(here().rolesOf(person(u"q@x.y"_s)), QStringList{u"User"_s});
+    // Where everybody becomes Admin, only an Admin makes more of them.
+    QVERIFY(SiteSettings(here().system()).setText(u"new_user_default_role"_s, u"Admin"_s));
+    const auto asDefault = import(request(u"email\ns@x.y\n"_s, Mode::WhatCanBe), manager);
+    QVERIFY(asDefault);
+    QCOMPARE(problemsOf(*asDefault), QStringList{u"2 insufficient_permissions"_s});
+    QCOMPARE(import(request(u"email\ns@x.y\n"_s, Mode::WhatCanBe), admin)->added, 1);
+    QCOMPARE(here().rolesOf(person(u"s@x.y"_s)), QStringList{u"Admin"_s});
 }
 
 void TestImport::allOrNothing()

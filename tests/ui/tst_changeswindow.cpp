@@ -57,7 +57,7 @@ private:
     [[nodiscard]] SnapshotTable *table() const { return m_page->table(); }
     [[nodiscard]] QString firstName(const UserId &user) const { return m_test->column(user, u"first_name"_s); }
     [[nodiscard]] UserId userAt(int row) const { return UserId(m_page->model()->keyAt(row)); }
-    [[nodiscard]] ListedUser listed(int row) const { return *m_page->model()->recordAt(row); }
+    [[nodiscard]] ListedUser listed(int row) const; ///< waits while the row is on its way
     [[nodiscard]] QLabel *sentence() const { return part<QLabel>(m_page.get(), u"rehearsal"_s); }
     [[nodiscard]] Toast *toast() const { return m_page->findChild<Toast *>(QString(), Qt::FindDirectChildrenOnly); }
     void selectRows(int count);
@@ -100,6 +100,12 @@ void TestChangesWindow::cleanup()
     m_page.reset();
     m_workspace.reset();
     m_test.reset();
+}
+
+ListedUser TestChangesWindow::listed(int row) const
+{
+    const bool isThere = QTest::qWaitFor([this, row] { return m_page->model()->recordAt(row) != nullptr; });
+    return isThere ? *m_page->model()->recordAt(row) : ListedUser();
 }
 
 void TestChangesWindow::selectRows(int count)

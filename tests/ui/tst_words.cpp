@@ -6,6 +6,7 @@
 #include <ui/text/timetext.h>
 
 #include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +78,11 @@ void TestWords::relativeTimes()
 void TestWords::absoluteTimes()
 {
     const QDateTime time(QDate(2026, 1, 31), QTime(17, 5, 9), Qt::UTC);
+    const QByteArray here = qgetenv("TZ");
+    const auto back = qScopeGuard([here] { here.isNull() ? qunsetenv("TZ") : qputenv("TZ", here); });
+    qputenv("TZ", "UTC"); // nothing is said twice
+    QCOMPARE(absoluteTime(time), QLocale().toString(time, QLocale::LongFormat));
+    qputenv("TZ", "Asia/Tokyo");
     QVERIFY(absoluteTime(time).endsWith(u"(2026-01-31 17:05:09 UTC)"_s));
     QCOMPARE(absoluteTime(time.toLocalTime()), absoluteTime(time));
     QVERIFY(absoluteTime(time).contains(QLocale().toString(time.toLocalTime().time(), u"mm:ss"_s)));

@@ -134,6 +134,8 @@ void ImportRunStep::showReport(const ImportReport &report)
         m_words->setText(isRehearsal ? tr("These rows cannot be imported as they are. Mend them first, or import the "
                                           "others. Nothing has been changed yet.")
                                      : tr("Nothing was changed, because these rows cannot be imported."));
+    if (isRehearsal && report.added > 0)
+        m_words->setText(m_words->text() + u' ' + tr("Undo will take back what changes; people who are new will stay."));
     if (report.problems.isEmpty())
         return;
     m_problems->start({tr("Line"), tr("Why not")}, 1);

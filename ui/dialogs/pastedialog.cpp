@@ -77,6 +77,7 @@ void PasteDialog::buildButtons(QVBoxLayout *layout)
     m_take = buttons->addButton(tr("Stage Changes"), QDialogButtonBox::AcceptRole);
     m_take->setObjectName(u"takeButton"_s);
     m_take->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // is in focus while the lines are matched
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_take, &QPushButton::clicked, this, [this] {

@@ -16,7 +16,6 @@
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <QDesktopServices>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMessageBox>
@@ -32,13 +31,10 @@ namespace {
 
 constexpr int ThumbnailSize = 48;
 
-// Into a folder that the user's session clears away.
-Result<QString> saveForOpening(const QByteArray &content, const StoredFile &file)
+Result<QString> saveForOpening(const QByteArray &content, const StoredFile &file, const QTemporaryDir &folder)
 {
-    const QString folder = QDir::tempPath() + u"/steward-"_s + file.id.text();
-    QSaveFile copy(folder + u"/picture."_s + file.extension);
-    if (!QDir().mkpath(folder) || !copy.open(QIODevice::WriteOnly) || copy.write(content) != content.size()
-        || !copy.commit())
+    QSaveFile copy(folder.filePath(file.id.text() + u'.' + file.extension));
+    if (!copy.open(QIODevice::WriteOnly) || copy.write(content) != content.size() || !copy.commit())
         return failure(Error::of(Error::Kind::ReadOnly, copy.errorString()));
     return copy.fileName();
 }
@@ -48,6 +44,7 @@ Result<QString> saveForOpening(const QByteArray &content, const StoredFile &file
 FilesTab::FilesTab(std::shared_ptr<Workspace> workspace, QWidget *parent)
     : UserTab(parent)
     , m_workspace(std::move(workspace))
+    , m_opened(std::make_shared<QTemporaryDir>())
     , m_banner(new Banner(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new QListWidget(m_stack))
@@ -194,8 +191,9 @@ void FilesTab::openFile()
             return;
         }
         const auto fetch = [found = *found, stored, folder = m_workspace->bucketFolder(),
-                            network = m_workspace->network()]() -> Result<QString> {
-            return saveForOpening(TRY(UserFiles::contentOf(found.places, found.buckets, {folder, network.get()})), stored);
+                            network = m_workspace->network(), opened = m_opened]() -> Result<QString> {
+            return saveForOpening(TRY(UserFiles::contentOf(found.places, found.buckets, {folder, network.get()})), stored,
+                                  *opened);
         };
         onFinished(QtConcurrent::run(fetch), this, [this](const Result<QString> &path) {
             if (path)

@@ -7,6 +7,8 @@
 #include <core/workspace/workspace.h>
 #include <ui/pages/usertabs.h>
 
+#include <QTemporaryDir>
+
 #include <memory>
 
 class QListWidget;
@@ -51,6 +53,7 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     User m_user;
     QList<OwnedFile> m_files;
+    std::shared_ptr<QTemporaryDir> m_opened; ///< copies for other programs, readable for this user alone
     Banner *m_banner;
     QStackedWidget *m_stack;
     QListWidget *m_list;

@@ -21,10 +21,10 @@ void MailingTableModel::setMailings(const QList<Mailing> &mailings)
     const auto isNew = [newest](const Mailing &mailing) { return mailing.id > newest; };
     const auto added = std::ranges::count_if(mailings, isNew);
     const auto ids = [](const QList<Mailing> &list) {
-        QList<qint64> ids;
+        QList<qint64> found;
         for (const Mailing &mailing : list)
-            ids << mailing.id;
-        return ids;
+            found << mailing.id;
+        return found;
     };
     if (ids(mailings.mid(added)) != ids(m_mailings)) {
         beginResetModel();

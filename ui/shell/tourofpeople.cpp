@@ -15,6 +15,7 @@
 #include <ui/pages/usertabs.h>
 #include <ui/shell/console.h>
 #include <ui/shell/mainwindow.h>
+#include <ui/widgets/errorlabel.h>
 #include <ui/widgets/snapshottable.h>
 
 #include <QApplication>
@@ -23,6 +24,8 @@
 #include <QFile>
 #include <QPainter>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -89,10 +92,13 @@ void Tour::addEditStops()
                         form->setValues({{u"first_name"_s, u"Ann"_s}, {u"user_timezone"_s, u"2"_s}});
                         page->editCurrent();
                     }});
-    m_stops.append({u"user-errors"_s, [] {}, isShown, isShown, [page] { page->detail()->revert(); }, [form] {
-                        form->setErrors({{u"email"_s, Violation::EmailFormat},
-                                         {u"username"_s, Violation::TooShort, 3}});
-                    }});
+    const auto areErrorsShown = [form] {
+        return std::ranges::any_of(form->findChildren<ErrorLabel *>(), [](const QWidget *each) { return each->isVisible(); });
+    };
+    m_stops.append({u"user-errors"_s, [page, form] {
+                        form->setValues({{u"email"_s, u"no address"_s}, {u"username"_s, u"ab"_s}});
+                        page->detail()->save();
+                    }, isShown, areErrorsShown, [page] { page->detail()->revert(); }});
     addTabStops(isShown);
 }
 

@@ -67,6 +67,8 @@ QString absoluteTime(const QDateTime &time)
         return {};
     const QLocale locale;
     const QDateTime local = time.toLocalTime();
+    if (local.offsetFromUtc() == 0)
+        return locale.toString(time.toUTC(), QLocale::LongFormat);
     return TimeText::exact(locale.toString(local, QLocale::LongFormat),
                            time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
 }

@@ -1,6 +1,8 @@
 -- :id :state :due_at :now :problem :answer
+-- a letter that was under way while the others were cancelled is not tried again
 UPDATE outbox
-   SET state = :state,
+   SET state = CASE WHEN :state = 'queued' AND (SELECT m.state FROM mailings m WHERE m.id = outbox.mailing) = 'done'
+                    THEN 'cancelled' ELSE :state END,
        due_at = :due_at,
        changed_at = :now,
        problem = :problem,
