@@ -20,6 +20,7 @@ constexpr int HashLength = 60;
 constexpr int SaltBytes = 16;
 constexpr int BcryptBytes = 72; ///< bcrypt looks no further; libxcrypt refuses much longer ones
 constexpr int UsualCost = 12;
+constexpr int HighestCost = 16; ///< some seconds; a hash of 31 would hold a thread for days
 
 QByteArray salt(int cost)
 {
@@ -51,15 +52,21 @@ bool equalInConstantTime(const QByteArray &left, const QByteArray &right)
     return difference == 0;
 }
 
+int statedCost(const QByteArray &hash)
+{
+    return hash.startsWith("$2") ? hash.mid(4, 2).toInt() : 0;
+}
+
 bool isKnownKind(const QByteArray &hash)
 {
-    return hash.size() == HashLength && (hash.startsWith("$2b$") || hash.startsWith("$2a$"));
+    return hash.size() == HashLength && (hash.startsWith("$2b$") || hash.startsWith("$2a$"))
+           && statedCost(hash) <= HighestCost;
 }
 
 int costOf(const QByteArray &hash)
 {
-    const int cost = hash.startsWith("$2") ? hash.mid(4, 2).toInt() : 0;
-    return cost >= 4 && cost <= 31 ? cost : UsualCost;
+    const int cost = statedCost(hash);
+    return cost >= 4 && cost <= HighestCost ? cost : UsualCost;
 }
 
 } // namespace
