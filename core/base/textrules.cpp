@@ -23,9 +23,14 @@ int codePointCount(QStringView text)
     return static_cast<int>(std::ranges::count_if(text, [](QChar c) { return !c.isLowSurrogate(); }));
 }
 
+// A text of few code units is short in every way of counting.
+bool hasMoreGraphemes(QStringView text, int limit)
+{
+    return text.size() > limit && graphemeCount(text) > limit;
+}
+
 bool isLongerThan(QStringView text, int limit)
 {
-    // A text of few code units is short in every way of counting.
     return text.size() > limit && (codePointCount(text) > limit || graphemeCount(text) > limit);
 }
 

@@ -13,6 +13,9 @@ namespace steward {
 /// Unicode code points: what the width of a database column counts.
 [[nodiscard]] int codePointCount(QStringView text);
 
+/// True for a text of more grapheme clusters than `limit`.
+[[nodiscard]] bool hasMoreGraphemes(QStringView text, int limit);
+
 /// True when the text is longer than `limit` in either way of counting.
 [[nodiscard]] bool isLongerThan(QStringView text, int limit);
 

@@ -25,7 +25,7 @@ FieldErrors takeOver(const QJsonObject &attributes, Role &role)
 {
     FormReader reader(attributes, {}, nullptr);
     const auto stored = role.name.isEmpty() ? FormReader::Text() : FormReader::Text(role.name);
-    const auto name = reader.limitedText("name"_L1, stored, LongestName);
+    const auto name = reader.limitedText("name"_L1, stored, LongestName, LongestName);
     const bool isBlank = name ? !*name : !stored;
     if (isBlank && !reader.errors().has("name"_L1))
         reader.errors().add("name"_L1, Violation::Blank);

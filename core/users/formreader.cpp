@@ -76,7 +76,7 @@ std::optional<FormReader::Text> FormReader::limitedText(QLatin1StringView field,
 {
     const auto changed = text(field, stored);
     if (changed && *changed) {
-        if (isLongerThan(**changed, limit))
+        if (hasMoreGraphemes(**changed, limit))
             m_errors.add(field, Violation::TooLong, limit);
         else if (width > 0 && codePointCount(**changed) > width)
             m_errors.add(field, Violation::TooLong, width);
@@ -96,7 +96,7 @@ Result<std::optional<QString>> FormReader::email(const Text &stored)
     const QString &email = **changed;
     if (!isEmailFormat(email))
         m_errors.add(field, Violation::EmailFormat);
-    if (isLongerThan(email, LongestEmail))
+    if (hasMoreGraphemes(email, LongestEmail))
         m_errors.add(field, Violation::TooLong, LongestEmail);
     if (m_taken && !m_errors.has(field) && TRY(m_taken->isEmailTaken(email, m_self)))
         m_errors.add(field, Violation::Taken);
@@ -112,7 +112,7 @@ Result<std::optional<FormReader::Text>> FormReader::username(const Text &stored)
     const QString &username = **changed;
     if (graphemeCount(username) < ShortestUsername)
         m_errors.add(field, Violation::TooShort, ShortestUsername);
-    if (isLongerThan(username, LongestUsername))
+    if (hasMoreGraphemes(username, LongestUsername))
         m_errors.add(field, Violation::TooLong, LongestUsername);
     if (!isUsernameFormat(username))
         m_errors.add(field, Violation::UsernameFormat);

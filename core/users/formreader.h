@@ -38,7 +38,7 @@ public:
     /// noted as errors.
     [[nodiscard]] std::optional<Text> text(QLatin1StringView field, const Text &stored);
 
-    /// A text of at most `limit` characters, in a column that holds `width` code points.
+    /// A text of at most `limit` characters, in a column that holds `width` code points; 0: any number.
     [[nodiscard]] std::optional<Text> limitedText(QLatin1StringView field, const Text &stored, int limit,
                                                   int width = 0);
 

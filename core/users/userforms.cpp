@@ -24,14 +24,14 @@ constexpr int GuestPasswordBytes = 32;
 
 void readNames(FormReader &reader, const User &stored, UserChanges &changes)
 {
-    changes.firstName = reader.limitedText("first_name"_L1, stored.firstName, LongestName);
-    changes.lastName = reader.limitedText("last_name"_L1, stored.lastName, LongestName);
+    changes.firstName = reader.limitedText("first_name"_L1, stored.firstName, LongestName, LongestName);
+    changes.lastName = reader.limitedText("last_name"_L1, stored.lastName, LongestName, LongestName);
 }
 
 void readOrigin(FormReader &reader, User &user)
 {
     const auto read = [&reader](QLatin1StringView field, int limit, int width = 0) {
-        return reader.limitedText(field, {}, limit, width).value_or(Text());
+        return reader.limitedText(field, {}, limit, width > 0 ? width : limit).value_or(Text());
     };
     user.registrationIp = read("registration_ip"_L1, LongestAddress);
     user.registrationCountry = read("registration_country"_L1, LongestPlace, CountryWidth);

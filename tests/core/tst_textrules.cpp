@@ -68,6 +68,8 @@ void TestTextRules::measuresBothWays()
     QVERIFY(!isLongerThan(u"\U0001F600\U0001F600\U0001F600", 3));
     QVERIFY(isLongerThan(u"e\u0301e\u0301", 3));
     QVERIFY(!isLongerThan(u"", 0));
+    QVERIFY(!hasMoreGraphemes(u"e\u0301e\u0301e\u0301", 3));
+    QVERIFY(hasMoreGraphemes(u"e\u0301e\u0301e\u0301", 2));
 }
 
 void TestTextRules::knowsWhiteSpace_data()
