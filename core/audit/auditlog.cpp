@@ -45,7 +45,7 @@ public:
     std::optional<QString> text(const QString &field)
     {
         const QJsonValue value = m_attributes.value(field);
-        if (value.isUndefined() || value.isNull() || value == QJsonValue(QString()))
+        if (value.isUndefined() || value.isNull() || (value.isString() && isBlank(value.toString())))
             return std::nullopt;
         if (!value.isString() || containsNul(QStringView(value.toString()))) {
             m_errors.append({field, Violation::Invalid});
@@ -59,7 +59,8 @@ public:
         const QJsonValue value = m_attributes.value("metadata"_L1);
         if (value.isObject())
             return value.toObject();
-        if (!value.isUndefined() && !value.isNull())
+        const bool isBlankText = value.isString() && isBlank(value.toString());
+        if (!value.isUndefined() && !value.isNull() && !isBlankText)
             m_errors.append({u"metadata"_s, Violation::Invalid});
         return std::nullopt;
     }

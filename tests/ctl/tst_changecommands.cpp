@@ -4,6 +4,7 @@
 #include "../support/people.h"
 #include "../support/testdatabase.h"
 
+#include <core/settings/profilestore.h>
 #include <core/workspace/workspaceschema.h>
 
 #include <QFile>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void init();
     void changesWhoMatches();
     void asksBeforeManyChange();
+    void asksForTheNumberInProduction();
     void rehearses();
     void saysWhoCannotBeChanged();
     void givesAndTakesRoles();
@@ -132,6 +134,24 @@ void TestChangeCommands::asksBeforeManyChange()
     QCOMPARE(count(u"first_name = 'Ann'"_s), u"0"_s);
     QCOMPARE(here(words + QStringList{u"--yes"_s}).code, Done);
     QCOMPARE(count(u"first_name = 'Ann'"_s), u"120"_s);
+}
+
+// On a production site a yes is said too quickly: the number has to be named.
+void TestChangeCommands::asksForTheNumberInProduction()
+{
+    ConnectionProfile live = m_database->profile();
+    live.name = u"live"_s;
+    live.production = true;
+    QVERIFY(ProfileStore(m_folder->filePath(u"steward/workspaces.ini"_s)).save(live));
+    const QStringList words{u"--workspace"_s, u"live"_s, u"users"_s, u"set"_s, u"--filter"_s, u"email:starts_with:p1@"_s,
+                            u"--filter"_s, u"email:starts_with:p2@"_s, u"--any"_s, u"first_name=Ann"_s};
+    const Outcome asked = here(words + QStringList{u"--yes"_s});
+    QCOMPARE(asked.code, Usage);
+    QVERIFY2(asked.err.contains("--people 2"_L1), qPrintable(asked.err));
+    QCOMPARE(here(words + QStringList{u"--people"_s, u"3"_s}).code, Usage);
+    QCOMPARE(count(u"first_name = 'Ann'"_s), u"0"_s);
+    QCOMPARE(here(words + QStringList{u"--people"_s, u"2"_s}).code, Done);
+    QCOMPARE(count(u"first_name = 'Ann'"_s), u"2"_s);
 }
 
 void TestChangeCommands::rehearses()

@@ -8,6 +8,7 @@
 #include <ui/shell/console.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/text/errortext.h>
+#include <ui/widgets/passwordfield.h>
 
 #include <QComboBox>
 #include <QFile>
@@ -206,8 +207,10 @@ void TestStart::savedServerIsOpened()
     typeInto(part<QLineEdit>(dialog, u"url"_s), u"postgresql://ada@127.0.0.1:1/site?sslmode=disable"_s);
     typeInto(part<QLineEdit>(dialog, u"name"_s), u"Nobody's site"_s);
     typeInto(part<QLineEdit>(dialog, u"prefix"_s), {});
+    part<PasswordField>(dialog)->setText(u"typed once"_s);
     QTest::mouseClick(part<QPushButton>(dialog, u"saveButton"_s), Qt::LeftButton);
     QCOMPARE(saved.count(), 1);
+    QCOMPARE(saved.first().at(1).value<Secret>().reveal(), u"typed once"_s); // also where no keychain keeps it
     QCOMPARE(saved.first().first().value<ConnectionProfile>().prefix, u"public"_s);
     QTRY_COMPARE(sentenceShown(), sentence(Error::of(Error::Kind::NotConnected)));
     QCOMPARE(m_window->focusWidget(), button(u"retryButton"_s));
