@@ -7,6 +7,7 @@
 #include <app/ctl/changereport.h>
 #include <app/ctl/passwordprompt.h>
 #include <core/calls/notation.h>
+#include <core/changes/consent.h>
 #include <core/crypto/passwordgenerator.h>
 #include <core/users/userlist.h>
 #include <core/users/userregistration.h>
@@ -113,12 +114,11 @@ int setMany(const Invocation &invocation)
     changes->title = words.join(u", "_s);
     if (invocation.arguments.has(u"rehearse"_s))
         return reportChanges(invocation, *changes, ChangeService(context).rehearse(*changes), true);
-    const bool isProduction = context.connection.profile().production;
-    if (isProduction && changes->rows.size() > 1
-        && invocation.arguments.value(u"people"_s) != QString::number(changes->rows.size()))
+    const bool isNumberNeeded = needsTypedNumber(context.connection.profile(), changes->rows.size());
+    if (isNumberNeeded && invocation.arguments.value(u"people"_s) != QString::number(changes->rows.size()))
         return console.usage(u"this is a production workspace and %1 people would change: say --people %1 to change them, or "
                              "--rehearse to see what would happen"_s.arg(changes->rows.size()));
-    if (!isProduction && changes->rows.size() > PeopleWithoutConsent && !invocation.arguments.has(u"yes"_s))
+    if (!isNumberNeeded && changes->rows.size() > PeopleWithoutConsent && !invocation.arguments.has(u"yes"_s))
         return console.usage(u"%1 people match and %2 would change: say --yes to change them, or --rehearse to see "
                              "what would happen"_s.arg(people->size()).arg(changes->rows.size()));
     return reportChanges(invocation, *changes, ChangeHistory(context).apply(*changes, applyMode(invocation.arguments)),

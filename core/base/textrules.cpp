@@ -31,7 +31,7 @@ bool hasMoreGraphemes(QStringView text, int limit)
 
 bool isLongerThan(QStringView text, int limit)
 {
-    return text.size() > limit && (codePointCount(text) > limit || graphemeCount(text) > limit);
+    return text.size() > limit && (codePointCount(text) > limit || hasMoreGraphemes(text, limit));
 }
 
 bool isWhiteSpace(QChar character)

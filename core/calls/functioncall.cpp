@@ -21,12 +21,10 @@ Error FunctionCall::wrong(int position, Violation violation) const
 
 Result<QString> FunctionCall::text(int position) const
 {
-    const QJsonValue argument = value(position);
-    if (!argument.isString())
-        return failure(wrong(position));
-    if (argument.toString().contains(QChar(u'\0')))
+    const QString text = TRY(token(position));
+    if (text.contains(QChar(u'\0')))
         return failure(wrong(position, Violation::LineBreak));
-    return argument.toString();
+    return text;
 }
 
 Result<QString> FunctionCall::token(int position) const

@@ -14,35 +14,32 @@ constexpr qsizetype KeptSteps = 100;
 
 } // namespace
 
-void StagedChanges::remember(Step &step, const UserId &user) const
+void StagedChanges::remember(const UserId &user)
 {
-    if (step.contains(user))
+    if (m_open->contains(user))
         return;
     const auto row = m_rows.constFind(user);
-    step.insert(user, row == m_rows.cend() ? std::nullopt : std::optional(*row));
-}
-
-void StagedChanges::keep(Step step)
-{
-    if (m_open) {
-        for (auto former = step.cbegin(); former != step.cend(); ++former) {
-            if (!m_open->contains(former.key()))
-                m_open->insert(former.key(), former.value());
-        }
-        return;
-    }
-    m_steps.append(std::move(step));
-    if (m_steps.size() > KeptSteps)
-        m_steps.removeFirst();
+    m_open->insert(user, row == m_rows.cend() ? std::nullopt : std::optional(*row));
 }
 
 void StagedChanges::asOne(const std::function<void()> &edits)
 {
+    if (m_open) {
+        edits();
+        return;
+    }
     m_open = Step();
     edits();
     Step step = *std::exchange(m_open, std::nullopt);
-    if (!step.isEmpty())
-        keep(std::move(step));
+    step.removeIf([this](Step::iterator former) {
+        const auto row = m_rows.constFind(former.key());
+        return former.value() == (row == m_rows.cend() ? std::nullopt : std::optional(*row));
+    });
+    if (step.isEmpty())
+        return;
+    m_steps.append(std::move(step));
+    if (m_steps.size() > KeptSteps)
+        m_steps.removeFirst();
 }
 
 bool StagedChanges::takeBack()
@@ -89,23 +86,29 @@ void StagedChanges::stage(const ListedUser &listed, const QString &field, const 
     const auto parsed = UserField::parse(field);
     if (!parsed || !isEditableField(*parsed))
         return;
-    Step step;
-    remember(step, listed.user.id);
-    stageCell(listed.user.id, {field, changeValue(*parsed, listed), value});
-    keep(std::move(step));
+    asOne([&] {
+        remember(listed.user.id);
+        stageCell(listed.user.id, {field, changeValue(*parsed, listed), value});
+    });
     Q_EMIT changed(listed.user.id);
 }
 
 void StagedChanges::stage(const ChangeSet &changes)
 {
-    Step step;
-    for (const RowChange &row : changes.rows) {
-        remember(step, row.user);
-        for (const FieldChange &cell : row.fields)
-            stageCell(row.user, cell);
-    }
-    keep(std::move(step));
+    asOne([&] {
+        for (const RowChange &row : changes.rows) {
+            remember(row.user);
+            for (const FieldChange &cell : row.fields)
+                stageCell(row.user, cell);
+        }
+    });
     Q_EMIT changed({});
+}
+
+void StagedChanges::keepLeftOver(const ChangeSet &rest)
+{
+    stage(rest);
+    m_steps.clear();
 }
 
 void StagedChanges::revert(const UserId &user, const QString &field)
@@ -113,12 +116,12 @@ void StagedChanges::revert(const UserId &user, const QString &field)
     const auto row = m_rows.find(user);
     if (row == m_rows.end())
         return;
-    Step step;
-    remember(step, user);
-    keep(std::move(step));
-    m_cells -= row->cells.removeIf([&field](const FieldChange &cell) { return cell.field == field; });
-    if (row->cells.isEmpty())
-        m_rows.erase(row);
+    asOne([&] {
+        remember(user);
+        m_cells -= row->cells.removeIf([&field](const FieldChange &cell) { return cell.field == field; });
+        if (row->cells.isEmpty())
+            m_rows.erase(row);
+    });
     Q_EMIT changed(user);
 }
 
@@ -127,11 +130,11 @@ void StagedChanges::revert(const UserId &user)
     const auto row = m_rows.find(user);
     if (row == m_rows.end())
         return;
-    Step step;
-    remember(step, user);
-    keep(std::move(step));
-    m_cells -= row->cells.size();
-    m_rows.erase(row);
+    asOne([&] {
+        remember(user);
+        m_cells -= row->cells.size();
+        m_rows.erase(row);
+    });
     Q_EMIT changed(user);
 }
 

@@ -27,6 +27,8 @@ public:
     void stage(const ListedUser &listed, const QString &field, const QJsonValue &value);
     /// Many rows at once; a cell that is staged already gets the new value.
     void stage(const ChangeSet &changes);
+    /// What could not be applied waits here; taking back does not lose it.
+    void keepLeftOver(const ChangeSet &rest);
 
     void revert(const UserId &user, const QString &field);
     void revert(const UserId &user);
@@ -56,16 +58,17 @@ private:
     {
         quint64 order = 0;
         QList<FieldChange> cells;
+
+        friend bool operator==(const Row &, const Row &) = default;
     };
     using Step = QHash<UserId, std::optional<Row>>; ///< how people's rows were before; nothing: not staged
 
     void stageCell(const UserId &user, const FieldChange &cell);
-    void remember(Step &step, const UserId &user) const;
-    void keep(Step step);
+    void remember(const UserId &user);
 
     QHash<UserId, Row> m_rows;
     QList<Step> m_steps;         ///< the newest last
-    std::optional<Step> m_open; ///< of asOne()
+    std::optional<Step> m_open;  ///< of asOne()
     qsizetype m_cells = 0;
     quint64 m_next = 0;
 };

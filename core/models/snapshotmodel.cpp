@@ -61,6 +61,12 @@ int SnapshotModel::rowOf(const QUuid &key) const
 
 void SnapshotModel::reload(Keep keep)
 {
+    m_restarts = 0;
+    start(keep);
+}
+
+void SnapshotModel::start(Keep keep)
+{
     m_stream.cancel();
     stopFetchingKeys();
     const quint64 generation = ++m_generation;
@@ -91,11 +97,10 @@ void SnapshotModel::receive(const Result<KeyChunk> &chunk, quint64 generation, K
         return;
     // Nobody cancelled this stream: it was hit by the cancel of one before. A server that always cancels has failed.
     if (!chunk && chunk.error().kind == Error::Kind::Cancelled && m_restarts++ < MostRestarts) {
-        reload(keep);
+        start(keep);
         return;
     }
     if (!chunk) {
-        m_restarts = 0;
         setProgress(Progress::Failed);
         Q_EMIT failed(chunk.error());
         return;
@@ -120,7 +125,6 @@ void SnapshotModel::finishSnapshot(quint64 generation, Keep keep)
     if (generation != m_generation || m_progress == Progress::Failed)
         return;
     m_hasAllKeys = true;
-    m_restarts = 0;
     if (keep == Keep::Rows)
         exchangeKeys();
     showArrived();

@@ -84,6 +84,7 @@ protected:
     void rowsFailed(Ticket ticket, const Error &error);
 
 private:
+    void start(Keep keep);
     void receive(const Result<KeyChunk> &chunk, quint64 generation, Keep keep);
     void finishSnapshot(quint64 generation, Keep keep);
     void showArrived();

@@ -64,6 +64,19 @@ private Q_SLOTS:
 
 private:
     ServiceWorkspace &workspace() { return m_workspaces.current(); }
+    /// A second console that does not wait for locks.
+    std::unique_ptr<Connection> impatientConsole()
+    {
+        auto another = workspace().openAnother();
+        const bool isServer = another && another->dialect() == Dialect::Postgres;
+        const QString impatience = isServer ? u"SET lock_timeout = '50ms'"_s : u"PRAGMA busy_timeout = 0"_s;
+        return another && QSqlQuery(another->database()).exec(impatience) ? std::move(another) : nullptr;
+    }
+    ServiceContext contextOf(Connection &console)
+    {
+        const ServiceContext here = workspace().system();
+        return {console, here.installation, here.limits, here.actor, here.passwords, here.now};
+    }
     RoleAssignments roles() { return RoleAssignments(workspace().system()); }
     SiteRoles site() { return SiteRoles(workspace().system()); }
     UserId add(const QString &name, const QStringList &held, bool isActive = true)
@@ -167,13 +180,10 @@ void TestRoles::keepsAnOwnerBetweenTwoConsoles()
 {
     const UserId ann = add(u"ann"_s, {u"Owner"_s});
     const UserId bob = add(u"bob"_s, {u"Owner"_s});
-    const auto another = workspace().openAnother();
+    const auto another = impatientConsole();
     QVERIFY(another);
-    const bool isServer = another->dialect() == Dialect::Postgres;
-    QVERIFY(QSqlQuery(another->database())
-                .exec(isServer ? u"SET lock_timeout = '50ms'"_s : u"PRAGMA busy_timeout = 0"_s));
     const ServiceContext here = workspace().system();
-    const ServiceContext there{*another, here.installation, here.limits, here.actor, here.passwords, here.now};
+    const ServiceContext there = contextOf(*another);
     auto transaction = Transaction::begin(workspace().connection(), "first console"_L1);
     QCOMPARE(outcomeOf(RoleAssignments(here).demoteToUser(ann)), u"done"_s);
     QVERIFY(!RoleAssignments(there).remove(bob, u"Owner"_s).has_value());
@@ -400,13 +410,10 @@ void TestRoles::deletesNoRoleThatIsBeingGiven()
 {
     const Role editor = named(u"TestEditor"_s);
     const UserId ann = add(u"ann"_s, {u"User"_s});
-    const auto another = workspace().openAnother();
+    const auto another = impatientConsole();
     QVERIFY(another);
-    const bool isServer = another->dialect() == Dialect::Postgres;
-    QVERIFY(QSqlQuery(another->database())
-                .exec(isServer ? u"SET lock_timeout = '50ms'"_s : u"PRAGMA busy_timeout = 0"_s));
     const ServiceContext here = workspace().system();
-    const ServiceContext there{*another, here.installation, here.limits, here.actor, here.passwords, here.now};
+    const ServiceContext there = contextOf(*another);
     auto transaction = Transaction::begin(workspace().connection(), "first console"_L1);
     QCOMPARE(outcomeOf(RoleAssignments(here).assign(ann, u"TestEditor"_s)), u"done"_s);
     QVERIFY(!SiteRoles(there).remove(editor.id).has_value());

@@ -5,6 +5,7 @@
 
 #include <core/base/async.h>
 #include <core/changes/changefile.h>
+#include <core/changes/consent.h>
 #include <ui/text/changetext.h>
 #include <ui/text/timetext.h>
 
@@ -60,7 +61,7 @@ void ChangeDesk::receive(const ChangeSet &changes, const ChangeReport &report, b
         m_staged.clear();
     // What could not be applied is not lost: it waits among the staged changes.
     if (const ChangeSet rest = leftOver(changes, report); !rest.isEmpty() && changes.undoes.isNull())
-        m_staged.stage(rest);
+        m_staged.keepLeftOver(rest);
     Q_EMIT applied(appliedText(report), changes.undoes.isNull() ? changes.id : QUuid());
     Q_EMIT peopleChanged();
 }
@@ -170,11 +171,10 @@ void ChangeDesk::takeBack(const QUuid &id, Find find, const QString &message)
         return;
     m_isBusy = true;
     using Outcome = std::pair<ChangeSet, ChangeReport>;
-    const bool isProduction = m_workspace->profile().production;
-    const auto work = [id, find, isProduction](const ServiceContext &context) -> Result<Outcome> {
+    const auto work = [id, find](const ServiceContext &context) -> Result<Outcome> {
         ChangeHistory history(context);
         const ChangeSet changes = TRY((history.*find)(id));
-        if (isProduction && changes.rows.size() > 1)
+        if (needsTypedNumber(context.connection.profile(), changes.rows.size()))
             return Outcome{changes, {}}; // somebody looks at it first
         return Outcome{changes, TRY(history.apply(changes))};
     };

@@ -53,7 +53,7 @@ ChangesDialog::ChangesDialog(std::shared_ptr<Workspace> workspace, const ChangeS
     , m_finality(quietLabel(finalityText(changes), this))
     , m_tree(new ChangeTree(this))
     , m_failures(new ReportList(this))
-    , m_consent(new NumberConsent(m_workspace->profile().production, this))
+    , m_consent(new NumberConsent(m_workspace->profile(), this))
     , m_bar(new QProgressBar(this))
 {
     setObjectName(u"changesDialog"_s);

@@ -38,7 +38,7 @@ ImportDialog::ImportDialog(std::shared_ptr<Workspace> workspace, Preferences &pr
     , m_file(new ImportFileStep(folder, m_steps))
     , m_columns(new ImportColumnsStep(definitions, ImportColumnsStep::Use::Register, m_steps))
     , m_run(new ImportRunStep(m_workspace, definitions, m_steps))
-    , m_consent(new NumberConsent(m_workspace->profile().production, this))
+    , m_consent(new NumberConsent(m_workspace->profile(), this))
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import People"));

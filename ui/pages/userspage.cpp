@@ -339,7 +339,7 @@ void UsersPage::showState()
     m_stack->setCurrentWidget(isComplete && m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
 }
 
-// A whole e-mail or UUID means one person, also where others contain it.
+// A whole e-mail means one person, also where others contain it.
 void UsersPage::landOnWhoIsMeant()
 {
     const QString text = query().search;

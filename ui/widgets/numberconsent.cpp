@@ -3,6 +3,7 @@
 
 #include <ui/widgets/numberconsent.h>
 
+#include <core/changes/consent.h>
 #include <ui/widgets/labels.h>
 
 #include <QLineEdit>
@@ -12,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace steward::ui {
 
-NumberConsent::NumberConsent(bool isNeeded, QWidget *parent)
+NumberConsent::NumberConsent(const ConnectionProfile &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_isNeeded(isNeeded)
+    , m_workspace(workspace)
     , m_question(plainLabel({}, this))
     , m_typed(new QLineEdit(this))
 {
@@ -34,6 +35,11 @@ void NumberConsent::setNumber(qint64 people)
     m_number = people;
     m_question->setText(tr("This is a production site. Type the number of people, %1, to go on:").arg(people));
     setVisible(isAsked());
+}
+
+bool NumberConsent::isAsked() const
+{
+    return needsTypedNumber(m_workspace, m_number);
 }
 
 bool NumberConsent::isGiven() const

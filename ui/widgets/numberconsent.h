@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <core/db/connectionprofile.h>
+
 #include <QWidget>
 
 class QLabel;
@@ -17,8 +19,7 @@ class NumberConsent : public QWidget
     Q_OBJECT
 
 public:
-    /// `isNeeded` says whether the workspace asks for it at all.
-    explicit NumberConsent(bool isNeeded, QWidget *parent = nullptr);
+    explicit NumberConsent(const ConnectionProfile &workspace, QWidget *parent = nullptr);
 
     /// How many people would change; what was typed for another number does not count any more.
     void setNumber(qint64 people);
@@ -29,9 +30,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] bool isAsked() const { return m_isNeeded && m_number > 1; }
+    [[nodiscard]] bool isAsked() const;
 
-    bool m_isNeeded;
+    ConnectionProfile m_workspace;
     qint64 m_number = 0;
     QLabel *m_question;
     QLineEdit *m_typed;
