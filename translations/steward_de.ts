@@ -520,6 +520,62 @@
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>Permissions changed</source>
+        <translation>Rechte geändert</translation>
+    </message>
+    <message>
+        <source>Words of a mail changed</source>
+        <translation>Text einer E-Mail geändert</translation>
+    </message>
+    <message>
+        <source>File deleted</source>
+        <translation>Datei gelöscht</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Brief versandt</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Gespeichert als</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::AvatarDesk</name>
@@ -683,6 +739,14 @@
     <message>
         <source>Nothing would change: everybody has these values already.</source>
         <translation>Nichts würde sich ändern: Alle haben diese Werte schon.</translation>
+    </message>
+    <message>
+        <source>End all their sessions</source>
+        <translation>Alle ihre Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>Send the confirmation link again to who is not confirmed</source>
+        <translation>Den Bestätigungslink noch einmal senden, wenn nicht bestätigt</translation>
     </message>
 </context>
 <context>
@@ -932,10 +996,6 @@
         <translation>Wer deaktiviert wird, verliert alle Sitzungen; Rückgängigmachen bringt sie nicht zurück.</translation>
     </message>
     <message>
-        <source>The role Owner cannot be given back by undoing.</source>
-        <translation>Die Rolle Owner lässt sich durch Rückgängigmachen nicht wieder vergeben.</translation>
-    </message>
-    <message>
         <source>Set to</source>
         <translation>Setzen auf</translation>
     </message>
@@ -1023,6 +1083,18 @@
         <source>gone</source>
         <translation>nicht mehr da</translation>
     </message>
+    <message>
+        <source>Only an Owner can give the role Owner back, by undoing.</source>
+        <translation>Die Rolle Owner kann nur ein Owner zurückgeben, durch Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>Who is removed can be brought back, but without the password and secret fields.</source>
+        <translation>Wer entfernt wird, lässt sich zurückholen, aber ohne Passwort und ohne geheime Felder.</translation>
+    </message>
+    <message>
+        <source>Who is brought back needs a new password.</source>
+        <translation>Wer zurückgeholt wird, braucht ein neues Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::ChangeTray</name>
@@ -1088,6 +1160,14 @@
     <message>
         <source>Somebody who is gone</source>
         <translation>Jemand, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2211,18 @@
         <source>Somebody else has changed this role meanwhile. Close, look at it, then edit it again.</source>
         <translation>Jemand anderes hat diese Rolle inzwischen geändert. Schließen Sie, sehen Sie nach und bearbeiten Sie sie dann noch einmal.</translation>
     </message>
+    <message>
+        <source>Holds structured data, which a text cannot replace</source>
+        <translation>Enthält strukturierte Daten, die ein Text nicht ersetzen kann</translation>
+    </message>
+    <message>
+        <source>This person was changed after the import and stays. Delete the account by hand if it is to go.</source>
+        <translation>Diese Person wurde nach dem Import geändert und bleibt. Löschen Sie das Konto von Hand, wenn es weg soll.</translation>
+    </message>
+    <message>
+        <source>Sessions, notes or other data name this person since the import. Delete the account by hand if it is to go.</source>
+        <translation>Sitzungen, Notizen oder andere Daten nennen diese Person seit dem Import. Löschen Sie das Konto von Hand, wenn es weg soll.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::ExportDialog</name>
@@ -3163,8 +3255,8 @@
         <translation>%1-abgewiesen.csv</translation>
     </message>
     <message>
-        <source>Undo will take back what changes; people who are new will stay.</source>
-        <translation>Rückgängig nimmt zurück, was sich ändert; neue Personen bleiben.</translation>
+        <source>Undo will take back what changes and remove who is new, as long as nothing else has happened to them.</source>
+        <translation>Rückgängig nimmt die Änderungen zurück und entfernt die Neuen, solange mit ihnen sonst nichts geschehen ist.</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3522,26 @@
     <message>
         <source>{{%1}} has no value for %2. For %3 it would read: “%4”</source>
         <translation>{{%1}} hat für %2 keinen Wert. Bei %3 stünde da: „%4“</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>without a mail that can be sent</source>
+        <translation>ohne eine Mail, die verschickt werden kann</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent a mail: “%2” is no address.</source>
+        <translation>%1 kann keine Mail bekommen: „%2“ ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent this mail: a value of theirs has several lines, and the subject has one.</source>
+        <translation>%1 kann diese Mail nicht bekommen: Ein Wert der Person hat mehrere Zeilen, und der Betreff hat eine.</translation>
     </message>
 </context>
 <context>
@@ -3705,10 +3817,6 @@
         <translation>Der Server bittet um einen späteren Versuch.</translation>
     </message>
     <message>
-        <source>The server could not be reached.</source>
-        <translation>Der Server war nicht erreichbar.</translation>
-    </message>
-    <message>
         <source>The connection broke.</source>
         <translation>Die Verbindung brach ab.</translation>
     </message>
@@ -3811,6 +3919,18 @@
     <message>
         <source>XOAUTH2, the password is an access token</source>
         <translation>XOAUTH2, das Passwort ist ein Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>It is tried again at %1.</source>
+        <translation>Um %1 wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The server takes no addresses with letters beyond ASCII in front of the @.</source>
+        <translation>Der Server nimmt keine Adressen mit Zeichen außerhalb von ASCII vor dem @.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached. All mails wait for it.</source>
+        <translation>Der Mailserver ist nicht erreichbar. Alle Mails warten auf ihn.</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4444,14 @@ Geändert %2</translation>
         <source>Mails</source>
         <translation>E-Mails</translation>
     </message>
+    <message>
+        <source>Try Now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::OutboxTableModel</name>
@@ -4533,6 +4661,14 @@ Geändert %2</translation>
     <message>
         <source>Lose it</source>
         <translation>Verlieren es</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Aufgrund von</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5172,10 @@ Geändert %2</translation>
         <source>must stay: the person cannot be deleted</source>
         <translation>muss bleiben: Die Person lässt sich nicht löschen</translation>
     </message>
+    <message>
+        <source>%1 belonging to these</source>
+        <translation>%1, die dazu gehören</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::RemoveAvatarDialog</name>
@@ -5381,16 +5521,16 @@ Geändert %2</translation>
         <translation>Niemand hat diese Rolle</translation>
     </message>
     <message>
-        <source>Search for something else.</source>
-        <translation>Suchen Sie etwas anderes.</translation>
-    </message>
-    <message>
         <source>Add people here, or drag them onto the role.</source>
         <translation>Fügen Sie hier Personen hinzu, oder ziehen Sie sie auf die Rolle.</translation>
     </message>
     <message>
         <source>Show Among All People</source>
         <translation>Unter allen Personen zeigen</translation>
+    </message>
+    <message>
+        <source>Search for something else or remove a filter.</source>
+        <translation>Suchen Sie etwas anderes oder entfernen Sie einen Filter.</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5710,36 @@ Geändert %2</translation>
     <message>
         <source>End all sessions of %1?</source>
         <translation>Alle Sitzungen von %1 beenden?</translation>
+    </message>
+    <message>
+        <source>Delete Expired &amp;Links…</source>
+        <translation>Abgelaufene &amp;Links löschen…</translation>
+    </message>
+    <message>
+        <source>No link has expired</source>
+        <translation>Kein Link ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 expired links? They were mailed to confirm, to sign in, to register or to set a new password or address, and do not work any more.</source>
+        <translation>
+            <numerusform>%1 abgelaufenen Link löschen? Er wurde zum Bestätigen, Anmelden, Registrieren oder für ein neues Passwort oder eine neue Adresse verschickt und gilt nicht mehr.</numerusform>
+            <numerusform>%1 abgelaufene Links löschen? Sie wurden zum Bestätigen, Anmelden, Registrieren oder für ein neues Passwort oder eine neue Adresse verschickt und gelten nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired links</source>
+        <translation>Abgelaufene Links</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 expired links deleted</source>
+        <translation>
+            <numerusform>%1 abgelaufener Link gelöscht</numerusform>
+            <numerusform>%1 abgelaufene Links gelöscht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6402,15 @@ Geändert %2</translation>
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, in which language</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not used: the site&apos;s words count</source>
+        <translation>Unbenutzt: die Worte der Website gelten</translation>
     </message>
 </context>
 <context>

@@ -571,6 +571,20 @@
             <numerusform>End %n sessions?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %1 expired links? They were mailed to confirm, to sign in, to register or to set a new password or address, and do not work any more.</source>
+        <translation>
+            <numerusform>Delete %1 expired link? It was mailed to confirm, to sign in, to register or to set a new password or address, and does not work any more.</numerusform>
+            <numerusform>Delete %1 expired links? They were mailed to confirm, to sign in, to register or to set a new password or address, and do not work any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 expired links deleted</source>
+        <translation>
+            <numerusform>%1 expired link deleted</numerusform>
+            <numerusform>%1 expired links deleted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::SessionText</name>

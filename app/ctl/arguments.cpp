@@ -61,6 +61,7 @@ Arguments::Arguments()
                          {u"people"_s, {}, u"N"_s},
                          {u"others"_s, {}},
                          {u"all"_s, {}},
+                         {u"count"_s, {}},
                          {u"address"_s, {}, u"ADDRESS"_s},
                          {u"user-agent"_s, {}, u"TEXT"_s},
                          {u"list"_s, {}},

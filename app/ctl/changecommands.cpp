@@ -85,6 +85,11 @@ int show(const Invocation &invocation)
     const auto definitions = FieldStore(invocation.session.context()).all().value_or(FieldDefinitions());
     QList<Row> rows;
     for (const RowChange &row : changes->rows) {
+        if (row.kind != RowKind::Edit) {
+            rows << Row{names.value(row.user, row.user.text()),
+                        row.kind == RowKind::Create ? u"created"_s : u"removed"_s, {}, {}};
+            continue;
+        }
         for (const FieldChange &each : row.fields) {
             rows << Row{names.value(row.user, row.user.text()), each.field,
                         ui::changeValueText(each.field, each.before, definitions),
@@ -118,6 +123,8 @@ int apply(const Invocation &invocation)
     // The same file can be applied again: each applying is a change set of its own.
     changes->id = newUuid();
     changes->undoes = QUuid();
+    if (const auto asked = askForNumber(invocation, changes->rows.size(), u"changes rehearse"_s))
+        return *asked;
     const auto report = ChangeHistory(invocation.session.context()).apply(*changes, applyMode(invocation.arguments));
     return reportChanges(invocation, *changes, report, false);
 }
@@ -133,6 +140,8 @@ int takeBack(const Invocation &invocation, Result<ChangeSet> (ChangeHistory::*fi
     const auto changes = (history.*find)(*id);
     if (!changes)
         return invocation.console().refuse(changes.error());
+    if (const auto asked = askForNumber(invocation, changes->rows.size(), u"changes rehearse"_s))
+        return *asked;
     const auto report = history.apply(*changes, applyMode(invocation.arguments));
     return reportChanges(invocation, *changes, report, false);
 }
@@ -151,16 +160,16 @@ int redo(const Invocation &invocation)
 
 QList<Command> changeCommands()
 {
-    const QStringList mode{u"what-can-be"_s};
+    const QStringList mode{u"what-can-be"_s, u"people"_s};
     return {
         {u"changes list"_s, {}, u"What was changed from this computer and can be taken back."_s, 0, 0, {}, list},
         {u"changes show"_s, u"CHANGE-SET | FILE"_s, u"Who, which field, before and after."_s, 1, 1, {}, show},
         {u"changes rehearse"_s, u"FILE | CHANGE-SET"_s,
          u"Find out what applying a file, or taking back a change set, would do; changes nothing."_s, 1, 1, {}, rehearse},
-        {u"changes apply"_s, u"FILE [--what-can-be]"_s,
+        {u"changes apply"_s, u"FILE [--what-can-be] [--people N]"_s,
          u"Apply a file of changes, “-” for the standard input: all or nothing, or what can be."_s, 1, 1, mode, apply},
-        {u"changes undo"_s, u"CHANGE-SET [--what-can-be]"_s, u"Take a change set back."_s, 1, 1, mode, undo},
-        {u"changes redo"_s, u"CHANGE-SET [--what-can-be]"_s, u"Bring one that was taken back into force again."_s, 1, 1,
+        {u"changes undo"_s, u"CHANGE-SET [--what-can-be] [--people N]"_s, u"Take a change set back."_s, 1, 1, mode, undo},
+        {u"changes redo"_s, u"CHANGE-SET [--what-can-be] [--people N]"_s, u"Bring one that was taken back into force again."_s, 1, 1,
          mode, redo},
     };
 }

@@ -6,6 +6,7 @@
 #include <app/ctl/table.h>
 #include <core/base/rawjson.h>
 #include <core/calls/notation.h>
+#include <core/changes/consent.h>
 #include <core/fields/fieldstore.h>
 #include <core/users/userlist.h>
 #include <ui/text/changetext.h>
@@ -97,6 +98,15 @@ void showFailures(const Invocation &invocation, const ChangeReport &report)
 ApplyMode applyMode(const Arguments &arguments)
 {
     return arguments.has(u"what-can-be"_s) ? ApplyMode::WhatCanBe : ApplyMode::AllOrNothing;
+}
+
+std::optional<int> askForNumber(const Invocation &invocation, qint64 people, const QString &before)
+{
+    if (!needsTypedNumber(invocation.session.connection().profile(), people)
+        || invocation.arguments.value(u"people"_s) == QString::number(people))
+        return std::nullopt;
+    return invocation.console().usage(u"this is a production workspace and %1 people would change: say --people %1 to "
+                                      "change them, or %2 to see what would happen"_s.arg(people).arg(before));
 }
 
 int reportChanges(const Invocation &invocation, const ChangeSet &changes, const Result<ChangeReport> &report,

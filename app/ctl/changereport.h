@@ -11,6 +11,10 @@ namespace steward::ctl {
 /// Reads --what-can-be.
 [[nodiscard]] ApplyMode applyMode(const Arguments &arguments);
 
+/// Asks for --people N where a production workspace needs the number: Usage when it is missing or another
+/// one, and `before` says how to find out more. Nothing when the act may go on.
+[[nodiscard]] std::optional<int> askForNumber(const Invocation &invocation, qint64 people, const QString &before);
+
 /// Says what became, or would become, of the rows of a change set: a sentence and the rows that cannot
 /// be changed for people, everything for programs. Gives the exit code: Refused when it was to be
 /// applied and some rows were not.

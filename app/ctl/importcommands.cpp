@@ -3,6 +3,7 @@
 
 #include <app/ctl/command.h>
 
+#include <app/ctl/changereport.h>
 #include <app/ctl/listing.h>
 #include <core/fields/fieldstore.h>
 #include <core/transfer/importtargets.h>
@@ -117,9 +118,24 @@ int conclude(Console &console, const Import &import, const ImportReport &report)
         console.remark(u"The rows that cannot be imported are in %1."_s.arg(import.request.rejectsPath));
     if (isRehearsal)
         console.remark(u"Nothing was changed: this was a rehearsal."_s);
+    else if (report.isApplied && report.added + report.changed > 0)
+        console.remark(u"To take it back: stewardctl changes undo %1"_s.arg(uuidText(report.changes.id)));
     else if (!report.isApplied)
         console.remark(u"Nothing was changed. Mend the file, or import the others with --what-can-be."_s);
     return report.isApplied || (isRehearsal && report.rejected == 0) ? Done : Refused;
+}
+
+// How many people it is about, found out by a rehearsal where somebody has to name their number; else 0.
+Result<qint64> peopleToName(const Invocation &invocation, ImportRequest request)
+{
+    if (request.mode == ImportRequest::Mode::Rehearse || !invocation.session.connection().profile().production)
+        return 0;
+    request.mode = ImportRequest::Mode::Rehearse;
+    request.rejectsPath.clear();
+    request.passwordsPath.clear();
+    TransferProgress progress;
+    const ImportReport report = TRY(UserImport(invocation.session.context()).run(request, progress));
+    return report.added + report.changed;
 }
 
 int run(const Invocation &invocation)
@@ -130,6 +146,11 @@ int run(const Invocation &invocation)
     const auto import = readImport(invocation);
     if (!import)
         return console.refuse(import.error());
+    const auto people = peopleToName(invocation, import->request);
+    if (!people)
+        return console.refuse(people.error());
+    if (const auto asked = askForNumber(invocation, *people, u"--dry-run"_s))
+        return *asked;
     TransferProgress progress;
     const auto report = UserImport(invocation.session.context()).run(import->request, progress);
     return report ? conclude(console, *import, *report) : console.refuse(report.error());
@@ -142,10 +163,10 @@ QList<Command> importCommands()
     return {
         {u"users import"_s,
          u"FILE.csv [--map COLUMN=FIELD]… [--key email|username|uuid] [--dry-run] [--what-can-be] [--rejects FILE] "
-         "[--generate-passwords FILE] [--empty keep|clear] [--delimiter ,|;|tab|\\|]"_s,
+         "[--generate-passwords FILE] [--empty keep|clear] [--delimiter ,|;|tab|\\|] [--people N]"_s,
          u"Register the new people of a file and change the others. FIELD may be password or password_hash."_s, 1, 1,
          {u"map"_s, u"key"_s, u"dry-run"_s, u"what-can-be"_s, u"rejects"_s, u"generate-passwords"_s, u"empty"_s,
-          u"delimiter"_s},
+          u"delimiter"_s, u"people"_s},
          run},
     };
 }

@@ -53,6 +53,7 @@ Result<MailingDraft> draftFrom(const Arguments &arguments)
 {
     MailingDraft draft;
     draft.words = TRY(wordsFrom(arguments));
+    draft.yesNo = ui::letterYesNo();
     for (const QString &name : arguments.value(u"include"_s).split(u',', Qt::SkipEmptyParts)) {
         const auto reason = parseLeftOut(name.trimmed());
         if (!reason)

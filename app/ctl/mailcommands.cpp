@@ -173,6 +173,8 @@ QJsonObject toJson(const OutboxEntry &entry)
 
 int showOutbox(Console &console, OutboxStore &store)
 {
+    if (store.isPaused().value_or(false))
+        console.remark(ui::dutyText(Postman::Duty::Paused));
     const auto entries = store.list(Postman::ShownEntries);
     if (!entries)
         return console.refuse(entries.error());
@@ -190,6 +192,15 @@ int showOutbox(Console &console, OutboxStore &store)
     return Done;
 }
 
+int pause(Console &console, OutboxStore &store, bool isToPause)
+{
+    const Status done = store.setPaused(isToPause);
+    if (!done)
+        return console.refuse(done.error());
+    console.remark(isToPause ? u"The outbox is paused, for all programs."_s : u"The outbox goes on."_s);
+    return Done;
+}
+
 int outbox(const Invocation &invocation)
 {
     Console &console = invocation.console();
@@ -203,9 +214,11 @@ int outbox(const Invocation &invocation)
     const QString act = invocation.words.value(0);
     if (act.isEmpty())
         return showOutbox(console, store);
+    if (act == "pause"_L1 || act == "resume"_L1)
+        return pause(console, store, act == "pause"_L1);
     const qint64 id = invocation.words.value(1).toLongLong();
     if (id <= 0 || (act != "cancel"_L1 && act != "resend"_L1))
-        return console.usage(u"usage: stewardctl mail outbox [cancel ID | resend ID]"_s);
+        return console.usage(u"usage: stewardctl mail outbox [cancel ID | resend ID | pause | resume]"_s);
     const auto changed = act == "cancel"_L1 ? store.cancel(id, systemNow()) : store.resend(id, systemNow());
     if (!changed)
         return console.refuse(changed.error());
@@ -230,7 +243,7 @@ int deliver(const Invocation &invocation)
     });
     office.setServer(settings.server, passwordOf(settings.server));
     loop.exec();
-    const QString trouble = ui::dutyText(office.duty(), office.dutyDetail());
+    const QString trouble = ui::dutyText(office);
     if (!trouble.isEmpty())
         console.remark(trouble);
     return trouble.isEmpty() ? Done : Refused;
@@ -246,7 +259,8 @@ QList<Command> mailCommands()
         {u"mail test"_s, u"ADDRESS"_s, u"Send a mail at once and show what the server says."_s, 1, 1, {}, test},
         {u"mail send"_s, u"confirmation|reset|login|registration|change USER [NEW-ADDRESS]"_s,
          u"Put one of the site's mails into the outbox."_s, 2, 3, {}, send},
-        {u"mail outbox"_s, u"[cancel ID | resend ID]"_s, u"Show the outbox, or change one mail in it."_s, 0, 2, {}, outbox},
+        {u"mail outbox"_s, u"[cancel ID | resend ID | pause | resume]"_s,
+         u"Show the outbox, change one mail in it, or hold it until it is resumed."_s, 0, 2, {}, outbox},
         {u"mail deliver"_s, {}, u"Send what is due in the outbox. The password comes from STEWARD_SMTP_PASSWORD, the "
                                 "keychain, or is asked for."_s, 0, 0, {}, deliver},
     };

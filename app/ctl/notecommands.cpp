@@ -171,6 +171,17 @@ int remove(const Invocation &invocation)
     return report(console, AdminNotes(invocation.session.context()).remove(*note), u"Note %1 is deleted."_s);
 }
 
+int restore(const Invocation &invocation)
+{
+    Console &console = invocation.console();
+    const auto note = noteOf(invocation.words.first());
+    if (!note)
+        return console.refuse(note.error());
+    if (!invocation.session.open())
+        return invocation.session.exitCode();
+    return report(console, AdminNotes(invocation.session.context()).restore(*note), u"Note %1 is back."_s);
+}
+
 } // namespace
 
 QList<Command> noteCommands()
@@ -184,6 +195,8 @@ QList<Command> noteCommands()
          {}, add},
         {u"notes edit"_s, u"NOTE TEXT|-"_s, u"Give a note, named by its UUID, another text."_s, 2, 2, {}, edit},
         {u"notes delete"_s, u"NOTE"_s, u"Delete a note; it is shown once more."_s, 1, 1, {}, remove},
+        {u"notes restore"_s, u"NOTE"_s, u"Put a deleted note back, with its text, author and times."_s, 1, 1, {},
+         restore},
     };
 }
 

@@ -3,17 +3,23 @@
 
 #include <app/ctl/roleword.h>
 
+#include <app/ctl/records.h>
 #include <core/roles/permissionstore.h>
 #include <core/roles/rolepermissions.h>
 #include <core/roles/rolestore.h>
 #include <core/users/userlist.h>
 #include <ui/text/permissiontext.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace steward::ctl {
 
 namespace {
+
+constexpr qint64 HoldersForPeople = 100;
+constexpr qsizetype RowsAtOnce = 1000;
 
 Result<PermissionMatrix> matrixOf(const Invocation &invocation)
 {
@@ -181,21 +187,39 @@ int why(const Invocation &invocation)
     return perform(invocation, explain);
 }
 
+void writeHolder(RecordWriter &writer, const ListedUser &listed, const PermissionMatrix &matrix, const QString &key)
+{
+    const Rights rights = matrix.rightsOf(listed.roles);
+    const Right right = rights.find(key).value_or(Right());
+    const QString reason = ui::rightReason(rights, right);
+    writer.write({listed.user.email, listed.user.displayName(), reason},
+                 {{u"uuid"_s, listed.user.id.text()},
+                  {u"email"_s, listed.user.email},
+                  {u"name"_s, listed.user.displayName()},
+                  {u"roles"_s, QJsonArray::fromStringList(right.roles)},
+                  {u"reason"_s, reason}});
+}
+
 Status writeHolders(const Invocation &invocation)
 {
     const QString key = invocation.words.first();
+    const qint64 limit = TRY(limitOf(invocation.arguments, HoldersForPeople));
     const PermissionMatrix matrix = TRY(matrixOf(invocation));
     if (!matrix.knows(key))
         return failure(Error::invalid(u"module_key"_s, Violation::Invalid));
-    Connection &connection = invocation.session.connection();
-    QList<QVariantList> rows;
-    for (const RoleSummary &each : TRY(RoleStore(connection).summaries())) {
-        if (each.role.name == roleName::Owner || matrix.grants(each.role.id, key))
-            rows << QVariantList{each.role.name, each.people};
+    UserList list(invocation.session.connection());
+    QList<QUuid> keys;
+    TRY_STATUS(list.streamKeys({{}, matrix.holdersOf(key), {{u"email"_s, Qt::AscendingOrder}}},
+                               [&keys](const KeyChunk &chunk) { keys.append({chunk.begin(), chunk.end()}); }));
+    const qsizetype shown = limit > 0 ? std::min<qsizetype>(limit, keys.size()) : keys.size();
+    RecordWriter writer(invocation.console(), {u"email"_s, u"name"_s, u"reason"_s},
+                        {u"E-mail"_s, u"Name"_s, u"Because of"_s});
+    for (qsizetype from = 0; from < shown; from += RowsAtOnce) {
+        for (const ListedUser &listed : TRY(list.orderedRows(keys.mid(from, std::min(RowsAtOnce, shown - from)))))
+            writeHolder(writer, listed, matrix, key);
     }
-    const qint64 people = TRY(UserList(connection).count({{}, matrix.holdersOf(key), {}}));
-    writeRows(invocation.console(), {u"role"_s, u"people"_s}, {u"Role"_s, u"People"_s}, rows);
-    invocation.console().remark(u"\n%1 people have this right altogether."_s.arg(people));
+    writer.finish();
+    invocation.console().remark(u"\n%1 people have this right altogether."_s.arg(keys.size()));
     return {};
 }
 
@@ -217,7 +241,8 @@ QList<Command> permissionCommands()
          2, 2, {}, copy},
         {u"roles compare"_s, u"ROLE ROLE"_s, u"Show which of two roles has which permission."_s, 2, 2, {}, compare},
         {u"roles why"_s, u"USER [KEY]"_s, u"Show what a person may do, and through which roles."_s, 1, 2, {}, why},
-        {u"roles who"_s, u"KEY"_s, u"Show who has a right, and through which roles."_s, 1, 1, {}, who},
+        {u"roles who"_s, u"KEY [--limit N]"_s, u"List the people who have a right, and through which roles."_s, 1, 1,
+         {u"limit"_s}, who},
     };
 }
 

@@ -22,6 +22,7 @@ QString originName(SiteTemplate::Origin origin)
     switch (origin) {
     case SiteTemplate::Origin::Site: return u"site"_s;
     case SiteTemplate::Origin::Computer: return u"computer"_s;
+    case SiteTemplate::Origin::Offered: return u"offered"_s;
     case SiteTemplate::Origin::BuiltIn: break;
     }
     return u"steward"_s;

@@ -6,6 +6,7 @@
 #include <app/ctl/records.h>
 #include <core/calls/notation.h>
 #include <core/sessions/personlinks.h>
+#include <core/sessions/userlinks.h>
 #include <ui/text/linktext.h>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,23 @@ int revoke(const Invocation &invocation)
     return report(console, revoked ? Result<qint64>(1) : failure(revoked.error()));
 }
 
+// How many there are, with --count; else they are deleted.
+int clean(const Invocation &invocation)
+{
+    Console &console = invocation.console();
+    if (!invocation.session.open())
+        return invocation.session.exitCode();
+    UserLinks links(invocation.session.context());
+    const bool isCount = invocation.arguments.has(u"count"_s);
+    const auto number = isCount ? links.countExpired() : links.removeExpired();
+    if (!number)
+        return console.refuse(number.error());
+    if (console.format() == Console::Format::Json)
+        console.json({{isCount ? u"expired"_s : u"removed"_s, *number}});
+    console.remark((isCount ? u"%1 have expired."_s : u"%1 expired links removed."_s).arg(*number));
+    return Done;
+}
+
 } // namespace
 
 QList<Command> tokenCommands()
@@ -84,6 +102,9 @@ QList<Command> tokenCommands()
         {u"tokens list"_s, u"USER"_s,
          u"List the links that a person has got by mail and not used: what for, to which address, until when."_s, 1, 1,
          {}, list},
+        {u"tokens clean"_s, u"[--count]"_s,
+         u"Delete the links of everybody that have expired; --count says how many there are."_s, 0, 0, {u"count"_s},
+         clean},
         {u"tokens revoke"_s, u"LINK | --all USER"_s, u"Make a link worthless, or all of a person."_s, 1, 1, {u"all"_s},
          revoke},
     };

@@ -114,10 +114,9 @@ int setMany(const Invocation &invocation)
     changes->title = words.join(u", "_s);
     if (invocation.arguments.has(u"rehearse"_s))
         return reportChanges(invocation, *changes, ChangeService(context).rehearse(*changes), true);
+    if (const auto asked = askForNumber(invocation, changes->rows.size(), u"--rehearse"_s))
+        return *asked;
     const bool isNumberNeeded = needsTypedNumber(context.connection.profile(), changes->rows.size());
-    if (isNumberNeeded && invocation.arguments.value(u"people"_s) != QString::number(changes->rows.size()))
-        return console.usage(u"this is a production workspace and %1 people would change: say --people %1 to change them, or "
-                             "--rehearse to see what would happen"_s.arg(changes->rows.size()));
     if (!isNumberNeeded && changes->rows.size() > PeopleWithoutConsent && !invocation.arguments.has(u"yes"_s))
         return console.usage(u"%1 people match and %2 would change: say --yes to change them, or --rehearse to see "
                              "what would happen"_s.arg(people->size()).arg(changes->rows.size()));

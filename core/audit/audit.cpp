@@ -3,6 +3,7 @@
 
 #include <core/audit/audit.h>
 
+#include <core/audit/auditchanges.h>
 #include <core/audit/auditstore.h>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,14 @@ Status writeAudit(const ServiceContext &context, AuditAction action, const UserI
     if (!metadata.isEmpty())
         entry.metadata = metadata;
     return AuditStore(context.connection).append(entry);
+}
+
+AuditNote roleNote(bool isGiven, const UserId &user, const QString &role, QJsonObject facts)
+{
+    facts.insert(u"role"_s, role);
+    AuditChanges changes;
+    changes.add(u"role"_s, isGiven ? QJsonValue() : role, isGiven ? role : QJsonValue());
+    return {isGiven ? AuditAction::RoleAssigned : AuditAction::RoleRevoked, user, changes.with(facts)};
 }
 
 Status writeAudits(const ServiceContext &context, const QList<AuditNote> &notes)

@@ -93,6 +93,8 @@ QString referenceMessage(const FieldError &error)
         return u"Field key must start with lowercase letter and contain only lowercase letters, numbers, and underscores"_s;
     case Violation::SystemRole: return u"system roles cannot be modified"_s;
     case Violation::UnknownValue: return u"is unknown"_s;
+    case Violation::TextOrJson: return u"cannot set both value and value_json, choose one"_s;
+    case Violation::TextOrJsonMissing: return u"must provide either value or value_json"_s;
     }
     Q_UNREACHABLE();
 }

@@ -42,6 +42,8 @@ enum class Violation {
     FieldKeyFormat,     ///< the key of a custom field is of another form
     SystemRole,
     UnknownValue,       ///< text names nothing that exists, e.g. a role or a locale
+    TextOrJson,         ///< a setting that holds a JSON value takes no text
+    TextOrJsonMissing,  ///< a new setting needs a text or a JSON value
 };
 
 struct FieldError

@@ -41,7 +41,8 @@ public:
     {
     }
 
-    Result<AuditFilter> read()
+    /// Nothing for a filter that no entry can match, because no action is called so.
+    Result<std::optional<AuditFilter>> read()
     {
         AuditFilter filter;
         filter.limit = TRY(number("limit"_L1, filter.limit));
@@ -53,9 +54,9 @@ public:
         if (const QJsonValue action = m_options.value("action"_L1); !action.isUndefined() && !action.isNull()) {
             filter.action = parseAuditAction(action.toString());
             if (!filter.action)
-                return failure(wrong());
+                return std::optional<AuditFilter>();
         }
-        return filter;
+        return std::optional(filter);
     }
 
 private:
@@ -93,33 +94,41 @@ private:
     const QJsonObject m_options;
 };
 
-Result<AuditFilter> filterOf(const FunctionCall &call, int position)
+Result<std::optional<AuditFilter>> filterOf(const FunctionCall &call, int position)
 {
     return FilterReader(call, position, call.has(position) ? TRY(call.object(position)) : QJsonObject()).read();
 }
 
 Result<QJsonObject> listLogs(const FunctionCall &call)
 {
-    return listed(call, TRY(filterOf(call, 0)));
+    const auto filter = TRY(filterOf(call, 0));
+    return filter ? listed(call, *filter) : notation::value(QJsonArray());
 }
 
 Result<QJsonObject> countLogs(const FunctionCall &call)
 {
-    return notation::value(TRY(AuditStore(call.context().connection).count(TRY(filterOf(call, 0)))));
+    const auto filter = TRY(filterOf(call, 0));
+    return notation::value(filter ? TRY(AuditStore(call.context().connection).count(*filter)) : 0);
 }
 
 Result<QJsonObject> listLogsForUser(const FunctionCall &call)
 {
-    AuditFilter filter = TRY(filterOf(call, 1));
-    filter.about = TRY(call.userId(0));
-    return listed(call, filter);
+    auto filter = TRY(filterOf(call, 1));
+    const UserId person = TRY(call.userId(0));
+    if (!filter)
+        return notation::value(QJsonArray());
+    filter->about = person;
+    return listed(call, *filter);
 }
 
 Result<QJsonObject> listLogsByAction(const FunctionCall &call)
 {
-    AuditFilter filter = TRY(filterOf(call, 1));
-    filter.action = parseAuditAction(TRY(call.text(0)));
-    return filter.action ? listed(call, filter) : notation::value(QJsonArray());
+    auto filter = TRY(filterOf(call, 1));
+    const auto action = parseAuditAction(TRY(call.text(0)));
+    if (!filter || !action)
+        return notation::value(QJsonArray());
+    filter->action = action;
+    return listed(call, *filter);
 }
 
 Result<QJsonObject> getLog(const FunctionCall &call)

@@ -56,7 +56,7 @@ Result<QJsonObject> createGuestUser(const FunctionCall &call)
 Result<QJsonObject> changeUserRegistration(const FunctionCall &call)
 {
     const QJsonObject attributes = call.has(1) ? TRY(call.object(1)) : QJsonObject();
-    const RegistrationForm form = TRY(registrationForm(attributes, call.context().passwords, nullptr));
+    const RegistrationForm form = TRY(UserRegistration(call.context()).change(attributes));
     QJsonObject changes = notation::user(form.user);
     for (const QString &made : {u"uuid"_s, u"custom_fields"_s, u"inserted_at"_s, u"updated_at"_s, u"confirmed_at"_s})
         changes.remove(made);

@@ -50,9 +50,8 @@ Result<QJsonObject> countActiveOwners(const FunctionCall &call)
 
 Result<QJsonObject> getUserRoles(const FunctionCall &call)
 {
-    const User user = TRY(call.user(0));
     return notation::value(
-        QJsonArray::fromStringList(TRY(RoleStore(call.context().connection).namesOf(user.id))));
+        QJsonArray::fromStringList(TRY(RoleStore(call.context().connection).namesOf(TRY(call.userId(0))))));
 }
 
 Result<QJsonObject> userHasRole(const FunctionCall &call)

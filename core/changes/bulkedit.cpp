@@ -96,20 +96,19 @@ Result<QList<QUuid>> matchingPeople(const ServiceContext &context, const UserQue
 Result<ChangeSet> bulkChanges(const ServiceContext &context, const QList<QUuid> &people, const QList<BulkEdit> &edits,
                               ChangeProgress *progress)
 {
-    auto roles = ChangeStore::Roles::Without;
+    QStringList fields;
     for (const BulkEdit &edit : edits) {
         const auto field = UserField::parse(edit.field);
         if (!field || !isEditableField(*field))
             return failure(Error::invalid(edit.field, field ? Violation::ReservedKey : Violation::UnknownValue));
-        if (field->kind() == UserField::Kind::Roles)
-            roles = ChangeStore::Roles::With;
+        fields << edit.field;
     }
     ChangeSet changes;
     changes.rows.reserve(people.size());
     for (qsizetype from = 0; from < people.size(); from += RowsAtOnce) {
         if (progress && progress->isCancelled)
             return failure(Error::of(Error::Kind::Cancelled));
-        for (const ListedUser &listed : TRY(ChangeStore(context.connection).fetch(people.mid(from, RowsAtOnce), roles))) {
+        for (const ListedUser &listed : TRY(ChangeStore(context.connection).fetch(people.mid(from, RowsAtOnce), fields))) {
             QList<std::pair<QString, QJsonValue>> values;
             for (const BulkEdit &edit : edits)
                 values.append({edit.field, edit.applied(changeValue(*UserField::parse(edit.field), listed))});

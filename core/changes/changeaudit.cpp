@@ -34,6 +34,15 @@ bool isOfProfile(const QString &field)
     return field != "is_active"_L1 && field != "confirmed_at"_L1 && field != "roles"_L1;
 }
 
+// As of every deletion: but for the address, the log keeps nothing of what the person was.
+AuditNote removalNote(const QJsonObject &origin, const RowChange &written)
+{
+    QJsonObject metadata = origin;
+    metadata.insert(u"target_email"_s, findChange(written.fields, u"email"_s)->before);
+    metadata.insert(u"roles"_s, findChange(written.fields, u"roles"_s)->before);
+    return {AuditAction::UserDeleted, written.user, metadata};
+}
+
 } // namespace
 
 QJsonObject auditOrigin(const ChangeSet &set)
@@ -67,10 +76,9 @@ RoleDifference roleDifference(const QList<FieldChange> &changes)
     return difference;
 }
 
-UserPatch patchOf(const UserId &user, const QList<FieldChange> &changes)
+UserPatch patchOf(const QList<FieldChange> &changes)
 {
     UserPatch patch;
-    patch.user = user;
     for (const FieldChange &change : changes) {
         const QString key = UserField::parse(change.field)->customKey();
         if (change.field == "roles"_L1)
@@ -85,10 +93,13 @@ UserPatch patchOf(const UserId &user, const QList<FieldChange> &changes)
     return patch;
 }
 
-QList<AuditNote> auditNotes(const QJsonObject &origin, const UserId &user, const QList<FieldChange> &changes,
-                            qint64 sessionsEnded)
+QList<AuditNote> auditNotes(const QJsonObject &origin, const RowChange &written, qint64 sessionsEnded)
 {
-    const auto note = [&user, &origin](AuditAction action, const AuditChanges &columns, const QJsonObject &facts = {}) {
+    if (written.kind == RowKind::Remove)
+        return {removalNote(origin, written)};
+    const bool isNew = written.kind == RowKind::Create;
+    const QList<FieldChange> edits = isNew ? QList<FieldChange>() : written.fields;
+    const auto note = [&user = written.user, &origin](AuditAction action, const AuditChanges &columns, const QJsonObject &facts = {}) {
         QJsonObject metadata = columns.with(origin);
         for (auto fact = facts.begin(); fact != facts.end(); ++fact)
             metadata.insert(fact.key(), fact.value());
@@ -96,12 +107,15 @@ QList<AuditNote> auditNotes(const QJsonObject &origin, const UserId &user, const
     };
     QList<AuditNote> notes;
     AuditChanges profile;
-    for (const FieldChange &change : changes) {
-        AuditChanges single;
-        single.add(change.field, change.before, change.after);
+    if (isNew)
+        notes << note(AuditAction::UserCreated, {}, {{u"email"_s, findChange(written.fields, u"email"_s)->after}});
+    for (const FieldChange &change : edits) {
         if (isOfProfile(change.field)) {
             profile.add(auditName(change.field), change.before, change.after);
-        } else if (change.field == "confirmed_at"_L1) {
+            continue;
+        }
+        const AuditChanges single = AuditChanges().add(change.field, change.before, change.after);
+        if (change.field == "confirmed_at"_L1) {
             notes << note(AuditAction::UserConfirmed, single, {{u"confirmed"_s, !change.after.isNull()}});
         } else if (change.field == "is_active"_L1) {
             const QJsonObject ended{{u"sessions_ended"_s, sessionsEnded}};
@@ -109,11 +123,11 @@ QList<AuditNote> auditNotes(const QJsonObject &origin, const UserId &user, const
                                             : note(AuditAction::UserLocked, single, ended));
         }
     }
-    const RoleDifference roles = roleDifference(changes);
+    const RoleDifference roles = roleDifference(written.fields);
     for (const QString &role : roles.given)
-        notes << note(AuditAction::RoleAssigned, AuditChanges().add(u"role"_s, {}, role), {{u"role"_s, role}});
+        notes << roleNote(true, written.user, role, origin);
     for (const QString &role : roles.taken)
-        notes << note(AuditAction::RoleRevoked, AuditChanges().add(u"role"_s, role, {}), {{u"role"_s, role}});
+        notes << roleNote(false, written.user, role, origin);
     if (!profile.isEmpty())
         notes.prepend(note(AuditAction::UserUpdated, profile));
     return notes;

@@ -19,13 +19,12 @@ struct RoleDifference
 };
 [[nodiscard]] RoleDifference roleDifference(const QList<FieldChange> &changes);
 
-/// What these changes write into the person's own row; roles are not there.
-[[nodiscard]] UserPatch patchOf(const UserId &user, const QList<FieldChange> &changes);
+/// What these changes write into the person's own row; roles are not there. For nobody yet.
+[[nodiscard]] UserPatch patchOf(const QList<FieldChange> &changes);
 
 /// The entries of the audit log for one row of a change set: the same as the services write for single
 /// acts, and beside it the origin: "change_set" with its id, "prepared_by", "undoes".
-[[nodiscard]] QList<AuditNote> auditNotes(const QJsonObject &origin, const UserId &user,
-                                          const QList<FieldChange> &changes, qint64 sessionsEnded);
+[[nodiscard]] QList<AuditNote> auditNotes(const QJsonObject &origin, const RowChange &written, qint64 sessionsEnded);
 [[nodiscard]] QJsonObject auditOrigin(const ChangeSet &set);
 
 } // namespace steward

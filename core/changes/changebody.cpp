@@ -26,14 +26,19 @@ void packRow(QCborStreamWriter &out, const RowChange &row)
 {
     QList<FieldChange> kept = row.fields;
     kept.removeIf([](const FieldChange &change) { return !isKept(change); });
-    if (kept.isEmpty())
+    const bool isEdit = row.kind == RowKind::Edit;
+    if (isEdit && kept.isEmpty())
         return;
-    out.startArray(1 + 3 * static_cast<quint64>(kept.size()));
+    out.startArray(1 + 3 * static_cast<quint64>(kept.size()) + (isEdit ? 0 : 2));
     out.append(row.user.uuid().toRfc4122());
     for (const FieldChange &change : std::as_const(kept)) {
         out.append(QStringView(change.field));
         QCborValue::fromJsonValue(change.before).toCbor(out);
         QCborValue::fromJsonValue(change.after).toCbor(out);
+    }
+    if (!isEdit) {
+        out.append(static_cast<qint64>(row.kind));
+        out.append(row.imprint);
     }
     out.endArray();
 }
@@ -60,10 +65,14 @@ QList<RowChange> unpackRows(const QByteArray &body)
     rows.reserve(packed.size());
     for (const QCborValue &each : packed) {
         const QCborArray cells = each.toArray();
-        RowChange row{UserId(QUuid::fromRfc4122(cells.at(0).toByteArray())), {}};
+        RowChange row{UserId(QUuid::fromRfc4122(cells.at(0).toByteArray()))};
         for (qsizetype i = 1; i + 2 < cells.size(); i += 3)
             row.fields.append({cells.at(i).toString(), cells.at(i + 1).toJsonValue(), cells.at(i + 2).toJsonValue()});
-        if (!row.user.isNull() && !row.fields.isEmpty())
+        if (cells.size() % 3 == 0) {
+            row.kind = static_cast<RowKind>(cells.at(cells.size() - 2).toInteger());
+            row.imprint = cells.last().toByteArray();
+        }
+        if (!row.user.isNull() && (row.kind != RowKind::Edit || !row.fields.isEmpty()))
             rows.append(row);
     }
     return rows;

@@ -26,9 +26,9 @@ Result<RowChange> rowFromJson(const QJsonObject &json, const QString &place)
 {
     const auto user = UserId::parse(json.value("user"_L1).toString());
     const QJsonObject fields = json.value("fields"_L1).toObject();
-    if (!user || user->isNull() || fields.isEmpty())
+    if (!user || user->isNull() || fields.isEmpty() || json.contains("person"_L1))
         return failure(Error::invalid(place, Violation::Invalid));
-    RowChange row{*user, {}};
+    RowChange row{*user};
     for (auto each = fields.begin(); each != fields.end(); ++each) {
         const auto field = UserField::parse(each.key());
         const QJsonArray pair = each.value().toArray();
@@ -48,7 +48,10 @@ QJsonObject toJson(const ChangeSet &changes)
         QJsonObject fields;
         for (const FieldChange &change : row.fields)
             fields.insert(change.field, QJsonArray{change.before, change.after});
-        rows.append(QJsonObject{{u"user"_s, row.user.text()}, {u"fields"_s, fields}});
+        QJsonObject object{{u"user"_s, row.user.text()}, {u"fields"_s, fields}};
+        if (row.kind != RowKind::Edit)
+            object.insert(u"person"_s, row.kind == RowKind::Create ? u"created"_s : u"removed"_s);
+        rows.append(object);
     }
     return {{u"format"_s, QString(Format)},
             {u"version"_s, Version},
@@ -80,7 +83,9 @@ Result<ChangeSet> changeSetFromJson(const QJsonObject &json)
 
 QByteArray changeFile(const ChangeSet &changes)
 {
-    return QJsonDocument(toJson(changes)).toJson();
+    ChangeSet edits = changes;
+    edits.rows.removeIf([](const RowChange &row) { return row.kind != RowKind::Edit; });
+    return QJsonDocument(toJson(edits)).toJson();
 }
 
 Result<ChangeSet> readChangeFile(const QByteArray &bytes)

@@ -36,7 +36,7 @@ QList<RowChange> writtenRows(const ChangeReport &report)
     rows.reserve(report.rows.size());
     for (const RowOutcome &outcome : report.rows) {
         if (outcome.state == RowOutcome::State::Changed)
-            rows.append({outcome.user, outcome.written});
+            rows.append(outcome.written);
     }
     return rows;
 }
@@ -60,18 +60,17 @@ Result<ChangeEntry> ChangeHistory::entryFor(const ChangeSet &changes)
     }
     entry.preparedBy = changes.preparedBy;
     entry.undoes = changes.undoes;
-    entry.people = changes.rows.size();
     entry.startedAt = m_context.now();
     return entry;
 }
 
 Result<ChangeReport> ChangeHistory::apply(const ChangeSet &changes, ApplyMode mode, ChangeProgress *progress)
 {
-    return apply(changes, mode, progress, [](const ChangeReport &) { return Status(); });
+    return apply(changes, {}, mode, progress, [](const ChangeReport &) { return Status(); });
 }
 
-Result<ChangeReport> ChangeHistory::apply(const ChangeSet &changes, ApplyMode mode, ChangeProgress *progress,
-                                          const Conclude &conclude)
+Result<ChangeReport> ChangeHistory::apply(const ChangeSet &changes, const QList<RowChange> &made, ApplyMode mode,
+                                          ChangeProgress *progress, const Conclude &conclude)
 {
     const auto localStore = TRY(openLocalStore(m_context.connection.profile()));
     const auto lock = applyingLock(m_context.connection);
@@ -79,7 +78,9 @@ Result<ChangeReport> ChangeHistory::apply(const ChangeSet &changes, ApplyMode mo
         return failure(Error::of(Error::Kind::Busy));
     ChangeJournal journal(*localStore);
     ChangeEntry entry = TRY(entryFor(changes));
-    TRY_STATUS(journal.begin(entry, changes.rows));
+    const QList<RowChange> begun = changes.rows + made;
+    entry.people = begun.size();
+    TRY_STATUS(journal.begin(entry, begun));
     auto report = ChangeService(m_context).apply(changes, mode, progress);
     if (report && report->isApplied) {
         if (const Status concluded = conclude(*report); !concluded)
@@ -88,7 +89,8 @@ Result<ChangeReport> ChangeHistory::apply(const ChangeSet &changes, ApplyMode mo
     // Nobody knows whether a commit came through when the connection broke: that is settled later.
     if (!report && report.error().kind == Error::Kind::NotConnected)
         return report;
-    if (!report || !report->isApplied || report->count(RowOutcome::State::Changed) == 0) {
+    const bool hasChanged = report && (report->count(RowOutcome::State::Changed) > 0 || !made.isEmpty());
+    if (!report || !report->isApplied || !hasChanged) {
         static_cast<void>(journal.remove(changes.id));
         return report;
     }
@@ -96,8 +98,8 @@ Result<ChangeReport> ChangeHistory::apply(const ChangeSet &changes, ApplyMode mo
     if (!report->isClean())
         entry.undoes = {};
     // The changes are in force; a journal that fails now is settled from the audit log.
-    const QList<RowChange> rows = writtenRows(*report);
-    if (rows == changes.rows || journal.replaceRows(changes.id, rows))
+    const QList<RowChange> rows = writtenRows(*report) + made;
+    if (rows == begun || journal.replaceRows(changes.id, rows))
         static_cast<void>(journal.finish(entry, m_context.now()));
     return report;
 }
@@ -108,12 +110,16 @@ Result<ChangeSet> ChangeHistory::undoing(const QUuid &id)
     TRY_STATUS(settle(*localStore));
     ChangeJournal journal(*localStore);
     const auto entry = TRY(journal.fetch(id));
-    const auto changes = TRY(journal.fetchChanges(id));
+    // What was brought back is what stands there now: people who were made again have other passwords.
+    const QUuid redo = TRY(journal.redoOf(id));
+    const auto changes = TRY(journal.fetchChanges(redo.isNull() ? id : redo));
     if (!entry || !changes)
         return failure(notFound());
     if (entry->state != ChangeEntry::State::Applied)
         return failure(Error::denied(u"change_set_not_applied"_s));
-    return changes->inverse();
+    ChangeSet undo = changes->inverse();
+    undo.undoes = id;
+    return undo;
 }
 
 Result<ChangeSet> ChangeHistory::redoing(const QUuid &id)
@@ -154,6 +160,16 @@ Result<ChangeSet> ChangeHistory::changes(const QUuid &id)
     if (!changes)
         return failure(notFound());
     return *changes;
+}
+
+Result<ChangeSet> ChangeHistory::prepared(const QUuid &id)
+{
+    const auto localStore = TRY(openLocalStore(m_context.connection.profile()));
+    const auto entry = TRY(ChangeJournal(*localStore).fetch(id));
+    ChangeSet given = TRY(changes(id));
+    if (entry && given.preparedBy.isEmpty())
+        given.preparedBy = entry->authorName;
+    return given;
 }
 
 Status ChangeHistory::settle(Connection &localStore)

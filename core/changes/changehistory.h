@@ -28,10 +28,11 @@ public:
                                              ChangeProgress *progress = nullptr);
 
     /// The same as the last act in a transaction of the caller: `conclude` commits it, and is called when
-    /// the changes have been made. When it fails, nothing was.
+    /// the changes have been made. When it fails, nothing was. `made` are rows that the caller has written in
+    /// it, with their audit rows; they are taken back with the others.
     using Conclude = std::function<Status(const ChangeReport &)>;
-    [[nodiscard]] Result<ChangeReport> apply(const ChangeSet &changes, ApplyMode mode, ChangeProgress *progress,
-                                             const Conclude &conclude);
+    [[nodiscard]] Result<ChangeReport> apply(const ChangeSet &changes, const QList<RowChange> &made, ApplyMode mode,
+                                             ChangeProgress *progress, const Conclude &conclude);
 
     /// The change set that would take this one back, or bring it into force again. Errors: Denied
     /// "change_set_not_applied", "change_set_not_undone".
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] Result<QList<ChangeEntry>> entries(int limit = 500);
     /// What a change set has changed.
     [[nodiscard]] Result<ChangeSet> changes(const QUuid &id);
+    /// The same to be given away: prepared by who applied it here, unless somebody else had prepared it.
+    [[nodiscard]] Result<ChangeSet> prepared(const QUuid &id);
 
 private:
     Status settle(Connection &localStore);

@@ -142,7 +142,17 @@ Result<std::optional<ChangeSet>> ChangeJournal::fetchChanges(const QUuid &id)
 
 Result<QUuid> ChangeJournal::undoOf(const QUuid &id)
 {
-    const auto found = TRY(Statement(m_connection, "changes/fetch_undo_of"_L1).bind(":id"_L1, id).one([](const Row &row) {
+    return relative("changes/fetch_undo_of"_L1, id);
+}
+
+Result<QUuid> ChangeJournal::redoOf(const QUuid &id)
+{
+    return relative("changes/fetch_redo_of"_L1, id);
+}
+
+Result<QUuid> ChangeJournal::relative(QLatin1StringView statement, const QUuid &id)
+{
+    const auto found = TRY(Statement(m_connection, statement).bind(":id"_L1, id).one([](const Row &row) {
         return row.uuid("id"_L1);
     }));
     return found.value_or(QUuid());

@@ -58,8 +58,12 @@ public:
     [[nodiscard]] Result<std::optional<ChangeSet>> fetchChanges(const QUuid &id);
     /// The change set in force that takes this one back; null when there is none.
     [[nodiscard]] Result<QUuid> undoOf(const QUuid &id);
+    /// The one in force that brought this one back after an undo; null when there is none.
+    [[nodiscard]] Result<QUuid> redoOf(const QUuid &id);
 
 private:
+    Result<QUuid> relative(QLatin1StringView statement, const QUuid &id);
+
     Connection &m_connection;
 };
 

@@ -69,11 +69,22 @@ Status ChangeRun::refuseRoles(QList<Pending> &rows)
 {
     for (const Pending &row : std::as_const(rows)) {
         for (const QString &role : roleDifference(row.changes).given) {
-            if (const Error *error = TRY(grantError(role)))
-                refuse(row, *error);
+            const Error *error = TRY(grantError(role));
+            const bool isInactive = role == roleName::Owner && !withChanges(row.before, row.changes).user.isActive;
+            if (error || isInactive)
+                refuse(row, error ? *error : Error::denied(u"account_inactive"_s));
         }
     }
     dropRefused(rows);
+    return {};
+}
+
+// Owner is given where somebody loses it by mistake, and by Owners: it comes back by undoing.
+Status ChangeRun::grantStatus(const QString &role)
+{
+    if (role == roleName::Owner && !m_changes.undoes.isNull())
+        return UserRank(m_context).requireOwner();
+    TRY(RoleAssignments(m_context).grantable(role));
     return {};
 }
 
@@ -82,7 +93,7 @@ Result<const Error *> ChangeRun::grantError(const QString &role)
 {
     auto known = m_grants.find(role);
     if (known == m_grants.end()) {
-        const auto grantable = RoleAssignments(m_context).grantable(role);
+        const auto grantable = grantStatus(role);
         if (!grantable && grantable.error().kind != Error::Kind::Denied && grantable.error().kind != Error::Kind::NotFound)
             return failure(grantable.error());
         known = m_grants.insert(role, grantable ? std::nullopt : std::optional(grantable.error()));

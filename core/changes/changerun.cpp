@@ -30,6 +30,27 @@ bool isAboutRow(const Error &error)
            || error.kind == Error::Kind::NotFound;
 }
 
+// Who comes or goes has roles and a state as well.
+QStringList fieldsOf(const ChangeSet &changes)
+{
+    QSet<QString> fields;
+    for (const RowChange &row : changes.rows) {
+        for (const FieldChange &change : row.fields)
+            fields.insert(change.field);
+        if (row.kind != RowKind::Edit)
+            fields.insert(u"roles"_s);
+    }
+    return fields.values();
+}
+
+// The same new values, whatever they were before.
+bool leadToTheSame(const QList<FieldChange> &left, const QList<FieldChange> &right)
+{
+    return std::ranges::equal(left, right, [](const FieldChange &one, const FieldChange &other) {
+        return one.field == other.field && one.after == other.after;
+    });
+}
+
 // The errors of all fields of a row in one; an error that is not about a field stands alone.
 void addError(Error &sum, const Error &error)
 {
@@ -47,6 +68,7 @@ ChangeRun::ChangeRun(const ServiceContext &context, const ChangeSet &changes, Ch
     , m_progress(progress)
     , m_store(context.connection)
     , m_now(wholeSeconds(context.now()))
+    , m_fields(fieldsOf(changes))
 {
 }
 
@@ -64,20 +86,13 @@ Result<ChangeReport> ChangeRun::run()
     return ChangeReport{m_outcomes, TRY(RoleStore(m_context.connection).activeOwners()).size(), false};
 }
 
-bool ChangeRun::touches(const QString &field) const
-{
-    return std::ranges::any_of(m_changes.rows, [&field](const RowChange &row) {
-        return std::ranges::any_of(row.fields, [&field](const FieldChange &change) { return change.field == field; });
-    });
-}
-
 Status ChangeRun::prepare()
 {
     TRY(Statement(m_context.connection, "changes/lock_change_set"_L1).bind(":id"_L1, uuidText(m_changes.id)).number());
     m_rules.emplace(TRY(FieldStore(m_context).enabled()), m_now);
     // Owner first, the people second: the order in which everything locks. Whoever waited may have lost
     // their rank meanwhile.
-    if (touches(u"is_active"_s) || touches(u"roles"_s))
+    if (m_fields.contains("is_active"_L1) || m_fields.contains("roles"_L1))
         TRY(RoleStore(m_context.connection).lockOwnerRole());
     m_isManager = UserRank(m_context).requireManager().has_value();
     const auto owners = TRY(RoleStore(m_context.connection).activeOwners());
@@ -128,15 +143,18 @@ Status ChangeRun::changeRows(qsizetype from, qsizetype to)
     QList<Pending> rows;
     rows.reserve(to - from);
     for (qsizetype index = from; index < to; ++index) {
-        const auto person = held.constFind(m_changes.rows.at(index).user);
+        const RowChange &row = m_changes.rows.at(index);
+        const auto found = held.constFind(row.user);
+        const HeldUser *person = found == held.cend() ? nullptr : &*found;
+        const bool isWhole = row.kind != RowKind::Edit;
         // Maybe not for the first time: a larger chunk may have failed.
-        const State state = person == held.cend() ? State::Missing : State::Changed;
-        m_outcomes[index] = {m_changes.rows.at(index).user, state, {}, {}, {}};
-        if (person == held.cend())
+        m_outcomes[index] = {row.user, isWhole || person ? State::Changed : State::Missing, {}, {}, {}};
+        if (!isWhole && !person)
             continue;
-        if (auto pending = compare(index, *person))
+        if (auto pending = isWhole ? compareWhole(index, person) : compare(index, *person))
             rows.append(std::move(*pending));
     }
+    TRY_STATUS(refuseRemovals(rows));
     TRY_STATUS(refuseBeyondAuthority(rows));
     TRY_STATUS(refuseTakenNames(rows, u"email"_s));
     TRY_STATUS(refuseTakenNames(rows, u"username"_s));
@@ -148,20 +166,15 @@ Status ChangeRun::changeRows(qsizetype from, qsizetype to)
 Result<QHash<UserId, HeldUser>> ChangeRun::lock(qsizetype from, qsizetype to)
 {
     QList<QUuid> people;
-    bool hasRoles = false;
+    QList<QUuid> leaving;
     for (qsizetype index = from; index < to; ++index) {
         const RowChange &row = m_changes.rows.at(index);
         people.append(row.user.uuid());
-        hasRoles = hasRoles || std::ranges::any_of(row.fields, [](const FieldChange &each) {
-                       return each.field == "roles"_L1;
-                   });
+        if (row.kind == RowKind::Remove)
+            leaving.append(row.user.uuid());
     }
-    auto held = TRY(m_store.lock(people));
-    if (hasRoles) {
-        const auto roles = TRY(m_store.rolesOf(people));
-        for (auto person = held.begin(); person != held.end(); ++person)
-            person->listed.roles = roles.value(person.key());
-    }
+    auto held = TRY(m_store.lock(people, m_fields));
+    TRY_STATUS(readWhole(held, leaving));
     return held;
 }
 
@@ -221,24 +234,43 @@ void ChangeRun::dropRefused(QList<Pending> &rows) const
 
 Status ChangeRun::write(const QList<Pending> &rows)
 {
-    QList<UserPatch> patches;
+    TRY_STATUS(makePeople(rows));
     QList<QUuid> deactivated;
     for (const Pending &row : rows) {
-        if (UserPatch patch = patchOf(row.before.user.id, row.changes); !patch.isEmpty())
-            patches.append(patch);
+        if (rowOf(row).kind != RowKind::Edit)
+            continue;
         if (const FieldChange *status = findChange(row.changes, u"is_active"_s); status && !status->after.toBool())
             deactivated.append(row.before.user.id.uuid());
     }
-    TRY_STATUS(m_store.update(patches, m_now));
+    TRY_STATUS(m_store.update(patchesOf(rows), m_now));
     const auto ended = TRY(m_store.deleteSessions(deactivated));
     TRY_STATUS(writeRoles(rows));
+    TRY_STATUS(removePeople(rows));
     const QJsonObject origin = auditOrigin(m_changes);
     QList<AuditNote> notes;
     for (const Pending &row : rows) {
-        m_outcomes[row.index].written = row.changes;
-        notes += auditNotes(origin, row.before.user.id, row.changes, ended.value(row.before.user.id));
+        RowChange &written = m_outcomes[row.index].written;
+        written = {row.before.user.id, row.changes, rowOf(row).kind, written.imprint};
+        notes += auditNotes(origin, written, ended.value(written.user));
     }
     return writeAudits(m_context, notes);
+}
+
+// Rows that follow each other and lead to the same are one patch, as in most edits of many people.
+QList<UserPatch> ChangeRun::patchesOf(const QList<Pending> &rows) const
+{
+    QList<UserPatch> patches;
+    const Pending *last = nullptr;
+    for (const Pending &row : rows) {
+        if (rowOf(row).kind != RowKind::Edit)
+            continue;
+        if (!last || !leadToTheSame(last->changes, row.changes))
+            patches.append(patchOf(row.changes));
+        patches.last().users.append(row.before.user.id);
+        last = &row;
+    }
+    patches.removeIf([](const UserPatch &patch) { return patch.isEmpty(); });
+    return patches;
 }
 
 Status ChangeRun::writeRoles(const QList<Pending> &rows)

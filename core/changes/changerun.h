@@ -31,30 +31,39 @@ private:
         QList<FieldChange> changes; ///< with the database's value before and the stored value after
     };
 
-    [[nodiscard]] bool touches(const QString &field) const;
+    [[nodiscard]] const RowChange &rowOf(const Pending &row) const { return m_changes.rows.at(row.index); }
     Status prepare();
     [[nodiscard]] qsizetype endOfChunk(qsizetype from) const;
     Status runRows(qsizetype from, qsizetype to);
     Status changeRows(qsizetype from, qsizetype to);
     Result<QHash<UserId, HeldUser>> lock(qsizetype from, qsizetype to);
+    Status readWhole(QHash<UserId, HeldUser> &held, const QList<QUuid> &people);
     std::optional<Pending> compare(qsizetype index, const HeldUser &held);
+    std::optional<Pending> compareWhole(qsizetype index, const HeldUser *held);
+    void judgeNew(Pending &row);
 
+    Status refuseRemovals(QList<Pending> &rows);
     Status refuseBeyondAuthority(QList<Pending> &rows);
     Status refuseTakenNames(QList<Pending> &rows, const QString &field);
     Status refuseRoles(QList<Pending> &rows);
+    Status grantStatus(const QString &role);
     Result<const Error *> grantError(const QString &role);
     void refuseLastOwner(QList<Pending> &rows);
     void refuse(const Pending &row, const Error &error);
     void dropRefused(QList<Pending> &rows) const;
 
     Status write(const QList<Pending> &rows);
+    [[nodiscard]] QList<UserPatch> patchesOf(const QList<Pending> &rows) const;
     Status writeRoles(const QList<Pending> &rows);
+    Status makePeople(const QList<Pending> &rows);
+    Status removePeople(const QList<Pending> &rows);
 
     ServiceContext m_context;
     const ChangeSet &m_changes;
     ChangeProgress *m_progress;
     ChangeStore m_store;
     QDateTime m_now;
+    QStringList m_fields; ///< of all rows
     std::optional<ChangeRules> m_rules;
     bool m_isManager = false;
     QSet<UserId> m_owners; ///< active ones, as the rows so far leave them

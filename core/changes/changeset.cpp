@@ -4,15 +4,37 @@
 #include <core/changes/changeset.h>
 
 #include <core/base/clock.h>
+#include <core/crypto/digest.h>
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace steward {
+
+namespace {
+
+constexpr qsizetype ImprintBytes = 16;
+
+const QStringList &editableColumns()
+{
+    static const QStringList columns{u"email"_s,         u"username"_s,  u"first_name"_s,   u"last_name"_s,
+                                     u"user_timezone"_s, u"is_active"_s, u"confirmed_at"_s, u"roles"_s};
+    return columns;
+}
+
+RowKind inverseOf(RowKind kind)
+{
+    if (kind == RowKind::Edit)
+        return kind;
+    return kind == RowKind::Create ? RowKind::Remove : RowKind::Create;
+}
+
+} // namespace
 
 ChangeSet ChangeSet::inverse() const
 {
@@ -21,7 +43,7 @@ ChangeSet ChangeSet::inverse() const
     inverted.undoes = id;
     inverted.rows.reserve(rows.size());
     for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
-        RowChange back{row->user, {}};
+        RowChange back{row->user, {}, inverseOf(row->kind), row->imprint};
         for (const FieldChange &change : row->fields)
             back.fields.append({change.field, change.after, change.before});
         inverted.rows.append(back);
@@ -55,9 +77,15 @@ bool saysTheSame(const QString &field, const QJsonValue &value, const QJsonValue
 
 bool isEditableField(const UserField &field)
 {
-    static const QStringList columns{u"email"_s,         u"username"_s,  u"first_name"_s,   u"last_name"_s,
-                                     u"user_timezone"_s, u"is_active"_s, u"confirmed_at"_s, u"roles"_s};
-    return field.kind() == UserField::Kind::Custom || columns.contains(field.id());
+    return field.kind() == UserField::Kind::Custom || editableColumns().contains(field.id());
+}
+
+QByteArray imprintOf(const ListedUser &person, const QString &passwordHash)
+{
+    QJsonArray values{passwordHash, person.user.customFields};
+    for (const QString &column : editableColumns())
+        values.append(changeValue(*UserField::parse(column), person));
+    return sha256(QJsonDocument(values).toJson(QJsonDocument::Compact)).first(ImprintBytes);
 }
 
 RowChange rowChange(const ListedUser &before, const QList<std::pair<QString, QJsonValue>> &after)

@@ -26,10 +26,19 @@ struct FieldChange
     friend bool operator==(const FieldChange &, const FieldChange &) = default;
 };
 
+/// What a row does to its person. Rows that make people and remove them are those of an import and of what
+/// takes it back; files of changes hold none.
+enum class RowKind { Edit, Create, Remove };
+
+/// Of a created person the fields hold all that is known, from nothing, so that who was removed can be
+/// made again: beside those above "inserted_at" and the columns of the registration. An import notes the
+/// imprint alone.
 struct RowChange
 {
     UserId user;
-    QList<FieldChange> fields;
+    QList<FieldChange> fields = {};
+    RowKind kind = RowKind::Edit;
+    QByteArray imprint = {}; ///< Create, Remove: of the person as they were made, see imprintOf()
 
     friend bool operator==(const RowChange &, const RowChange &) = default;
 };
@@ -66,6 +75,10 @@ struct ChangeSet
 /// The person as these changes would leave them.
 [[nodiscard]] ListedUser withChanges(ListedUser listed, const QList<FieldChange> &changes);
 
+/// What a person is, password included, in sixteen bytes from which nothing can be read: whether they are
+/// still what they were when they were made.
+[[nodiscard]] QByteArray imprintOf(const ListedUser &person, const QString &passwordHash);
+
 /// What two people did to one field at the same time.
 struct FieldConflict
 {
@@ -92,7 +105,7 @@ struct RowOutcome
     State state = State::Changed;
     QList<FieldConflict> conflicts;
     Error error;
-    QList<FieldChange> written; ///< of a changed row: what the database held and what it holds now
+    RowChange written; ///< of a changed row: what the database held and what it holds now
 
     [[nodiscard]] bool isFine() const { return state == State::Changed || state == State::Unchanged; }
 };

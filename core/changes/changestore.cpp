@@ -4,9 +4,12 @@
 #include <core/changes/changestore.h>
 
 #include <core/db/statement.h>
+#include <core/users/userfield.h>
 #include <core/users/userstore.h>
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,32 +17,68 @@ namespace steward {
 
 namespace {
 
-User readEditable(const Row &row)
+/// Reads those fields of a person that somebody has asked for.
+class EditableReader
 {
-    User user;
-    user.id = row.id<UserId>("uuid"_L1);
-    user.email = row.text("email"_L1);
-    user.username = row.optionalText("username"_L1);
-    user.firstName = row.optionalText("first_name"_L1);
-    user.lastName = row.optionalText("last_name"_L1);
-    user.isActive = row.boolean("is_active"_L1);
-    user.confirmedAt = row.time("confirmed_at"_L1);
-    user.timezone = row.optionalText("user_timezone"_L1);
-    user.customFields = row.json("custom_fields"_L1);
-    user.hasCustomFields = !row.isNull("custom_fields"_L1);
-    return user;
-}
+public:
+    explicit EditableReader(const QStringList &fields)
+        : m_fields(fields)
+        , m_hasCustom(std::ranges::any_of(fields, [](const QString &id) {
+            const auto field = UserField::parse(id);
+            return field && field->kind() == UserField::Kind::Custom;
+        }))
+    {
+    }
+
+    [[nodiscard]] HeldUser read(const Row &row) const
+    {
+        HeldUser held;
+        User &user = held.listed.user;
+        user.id = row.id<UserId>("uuid"_L1);
+        user.isActive = row.boolean("is_active"_L1);
+        if (has("email"_L1))
+            user.email = row.text("email"_L1);
+        user.username = text(row, "username"_L1);
+        user.firstName = text(row, "first_name"_L1);
+        user.lastName = text(row, "last_name"_L1);
+        user.timezone = text(row, "user_timezone"_L1);
+        if (has("confirmed_at"_L1))
+            user.confirmedAt = row.time("confirmed_at"_L1);
+        if (m_hasCustom)
+            readCustom(row, held);
+        return held;
+    }
+
+private:
+    [[nodiscard]] bool has(QLatin1StringView field) const { return m_fields.contains(field); }
+    [[nodiscard]] std::optional<QString> text(const Row &row, QLatin1StringView field) const
+    {
+        return has(field) ? row.optionalText(field) : std::nullopt;
+    }
+    static void readCustom(const Row &row, HeldUser &held)
+    {
+        User &user = held.listed.user;
+        user.customFields = row.json("custom_fields"_L1);
+        user.hasCustomFields = !row.isNull("custom_fields"_L1);
+        if (user.customFields.isEmpty() && user.hasCustomFields)
+            held.hasReadableFields = row.text("custom_fields"_L1).trimmed().startsWith(u'{');
+    }
+
+    QStringList m_fields;
+    bool m_hasCustom;
+};
 
 } // namespace
 
-Result<QList<ListedUser>> ChangeStore::fetch(const QList<QUuid> &people, Roles roles)
+Result<QList<ListedUser>> ChangeStore::fetch(const QList<QUuid> &people, const QStringList &fields)
 {
     QList<ListedUser> users;
     users.reserve(people.size());
+    const EditableReader reader(fields);
     TRY_STATUS(Statement(m_connection, "changes/fetch_editable_users"_L1).bind(":uuids"_L1, people).each([&](const Row &row) {
-        users.append({readEditable(row), {}});
+        users.append(reader.read(row).listed);
     }));
-    if (roles == Roles::Without)
+    if (!fields.contains("roles"_L1))
         return users;
     const auto names = TRY(rolesOf(people));
     for (ListedUser &each : users)
@@ -47,16 +86,20 @@ Result<QList<ListedUser>> ChangeStore::fetch(const QList<QUuid> &people, Roles r
     return users;
 }
 
-Result<QHash<UserId, HeldUser>> ChangeStore::lock(const QList<QUuid> &people)
+Result<QHash<UserId, HeldUser>> ChangeStore::lock(const QList<QUuid> &people, const QStringList &fields)
 {
     QHash<UserId, HeldUser> held;
     held.reserve(people.size());
-    TRY_STATUS(Statement(m_connection, "changes/lock_users"_L1).bind(":uuids"_L1, people).each([&held](const Row &row) {
-        HeldUser user{{readEditable(row), {}}, true};
-        if (user.listed.user.customFields.isEmpty() && user.listed.user.hasCustomFields)
-            user.hasReadableFields = row.text("custom_fields"_L1).trimmed().startsWith(u'{');
+    const EditableReader reader(fields);
+    TRY_STATUS(Statement(m_connection, "changes/lock_users"_L1).bind(":uuids"_L1, people).each([&](const Row &row) {
+        HeldUser user = reader.read(row);
         held.insert(user.listed.user.id, std::move(user));
     }));
+    if (!fields.contains("roles"_L1))
+        return held;
+    const auto roles = TRY(rolesOf(people));
+    for (auto person = held.begin(); person != held.end(); ++person)
+        person->listed.roles = roles.value(person.key());
     return held;
 }
 
@@ -87,7 +130,10 @@ Status ChangeStore::update(const QList<UserPatch> &patches, const QDateTime &now
 {
     QJsonArray rows;
     for (const UserPatch &patch : patches) {
-        QJsonObject row{{u"uuid"_s, patch.user.text()}, {u"columns"_s, patch.columns}};
+        QJsonArray users;
+        for (const UserId &user : patch.users)
+            users.append(user.text());
+        QJsonObject row{{u"uuids"_s, users}, {u"columns"_s, patch.columns}};
         if (!patch.sets.isEmpty() || !patch.removes.isEmpty()) {
             row.insert(u"sets"_s, patch.sets);
             row.insert(u"removes"_s, QJsonArray::fromStringList(patch.removes));

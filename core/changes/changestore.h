@@ -14,14 +14,14 @@ namespace steward {
 /// A person whose row nobody else can change before the transaction ends.
 struct HeldUser
 {
-    ListedUser listed;            ///< roles only when they were asked for
+    ListedUser listed;            ///< what was asked for, and the state
     bool hasReadableFields = true; ///< false: custom_fields is JSON, but no object
 };
 
-/// What is written into the row of one person.
+/// What is written into the rows of some people, the same for all of them.
 struct UserPatch
 {
-    UserId user;
+    QList<UserId> users;
     QJsonObject columns; ///< by their names in the database
     QJsonObject sets;    ///< custom fields
     QStringList removes; ///< custom fields
@@ -29,7 +29,7 @@ struct UserPatch
     [[nodiscard]] bool isEmpty() const { return columns.isEmpty() && sets.isEmpty() && removes.isEmpty(); }
 };
 
-/// The SQL of change sets. People are read with what can be edited of them only. Each function is one statement, however many people it is about.
+/// The SQL of change sets: each function is a statement or two, however many people it is about.
 class ChangeStore
 {
 public:
@@ -38,12 +38,9 @@ public:
     {
     }
 
-    /// In no particular order; with their roles when these are asked for.
-    enum class Roles { Without, With };
-    [[nodiscard]] Result<QList<ListedUser>> fetch(const QList<QUuid> &people, Roles roles);
-    [[nodiscard]] Result<QHash<UserId, HeldUser>> lock(const QList<QUuid> &people);
-    /// Role names by person, sorted.
-    [[nodiscard]] Result<QHash<UserId, QStringList>> rolesOf(const QList<QUuid> &people);
+    /// These fields of theirs, by id; in no particular order. To read the others takes as long as all the rest.
+    [[nodiscard]] Result<QList<ListedUser>> fetch(const QList<QUuid> &people, const QStringList &fields);
+    [[nodiscard]] Result<QHash<UserId, HeldUser>> lock(const QList<QUuid> &people, const QStringList &fields);
 
     /// Who has these e-mail addresses, or usernames; by the name in lower case.
     [[nodiscard]] Result<QHash<QString, UserId>> holdersOf(const QString &field, const QStringList &lowerCaseNames);
@@ -54,6 +51,9 @@ public:
     [[nodiscard]] Result<QHash<UserId, qint64>> deleteSessions(const QList<QUuid> &people);
 
 private:
+    /// Role names by person, sorted.
+    [[nodiscard]] Result<QHash<UserId, QStringList>> rolesOf(const QList<QUuid> &people);
+
     Connection &m_connection;
 };
 

@@ -16,10 +16,14 @@ constexpr qsizetype KeptSteps = 100;
 
 void StagedChanges::remember(const UserId &user)
 {
-    if (m_open->contains(user))
-        return;
+    if (!m_open->contains(user))
+        m_open->insert(user, current(user));
+}
+
+std::optional<StagedChanges::Row> StagedChanges::current(const UserId &user) const
+{
     const auto row = m_rows.constFind(user);
-    m_open->insert(user, row == m_rows.cend() ? std::nullopt : std::optional(*row));
+    return row == m_rows.cend() ? std::nullopt : std::optional(*row);
 }
 
 void StagedChanges::asOne(const std::function<void()> &edits)
@@ -31,23 +35,33 @@ void StagedChanges::asOne(const std::function<void()> &edits)
     m_open = Step();
     edits();
     Step step = *std::exchange(m_open, std::nullopt);
-    step.removeIf([this](Step::iterator former) {
-        const auto row = m_rows.constFind(former.key());
-        return former.value() == (row == m_rows.cend() ? std::nullopt : std::optional(*row));
-    });
+    step.removeIf([this](Step::iterator former) { return former.value() == current(former.key()); });
     if (step.isEmpty())
         return;
     m_steps.append(std::move(step));
+    m_takenBack.clear();
     if (m_steps.size() > KeptSteps)
         m_steps.removeFirst();
 }
 
 bool StagedChanges::takeBack()
 {
-    if (m_steps.isEmpty())
+    return restore(m_steps, m_takenBack);
+}
+
+bool StagedChanges::doAgain()
+{
+    return restore(m_takenBack, m_steps);
+}
+
+bool StagedChanges::restore(QList<Step> &from, QList<Step> &to)
+{
+    if (from.isEmpty())
         return false;
-    const Step step = m_steps.takeLast();
+    const Step step = from.takeLast();
+    Step back;
     for (auto former = step.cbegin(); former != step.cend(); ++former) {
+        back.insert(former.key(), current(former.key()));
         m_cells -= m_rows.value(former.key()).cells.size();
         m_rows.remove(former.key());
         if (const auto &row = former.value()) {
@@ -55,6 +69,7 @@ bool StagedChanges::takeBack()
             m_rows.insert(former.key(), *row);
         }
     }
+    to.append(back);
     Q_EMIT changed({});
     return true;
 }
@@ -109,6 +124,7 @@ void StagedChanges::keepLeftOver(const ChangeSet &rest)
 {
     stage(rest);
     m_steps.clear();
+    m_takenBack.clear();
 }
 
 void StagedChanges::revert(const UserId &user, const QString &field)
@@ -142,6 +158,7 @@ void StagedChanges::clear()
 {
     m_rows.clear();
     m_steps.clear();
+    m_takenBack.clear();
     m_cells = 0;
     Q_EMIT changed({});
 }

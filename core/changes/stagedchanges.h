@@ -38,6 +38,8 @@ public:
     void asOne(const std::function<void()> &edits);
     /// Undoes the last stage() or revert(), all cells of it. False when there is none to undo.
     bool takeBack();
+    /// Brings back what takeBack() undid last, until something else is staged. False when there is nothing.
+    bool doAgain();
 
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
     [[nodiscard]] qsizetype people() const { return m_rows.size(); }
@@ -65,9 +67,12 @@ private:
 
     void stageCell(const UserId &user, const FieldChange &cell);
     void remember(const UserId &user);
+    [[nodiscard]] std::optional<Row> current(const UserId &user) const; ///< nothing: not staged
+    bool restore(QList<Step> &from, QList<Step> &to);
 
     QHash<UserId, Row> m_rows;
     QList<Step> m_steps;         ///< the newest last
+    QList<Step> m_takenBack;     ///< the same for doAgain()
     std::optional<Step> m_open;  ///< of asOne()
     qsizetype m_cells = 0;
     quint64 m_next = 0;

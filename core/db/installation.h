@@ -18,7 +18,7 @@ struct Installation
 
     static constexpr int OldestVersion = 76;
     static constexpr int CurrentVersion = 78;
-    static constexpr int EmbeddedStep = 16; ///< the last step of core/workspace that makes an embedded file
+    static constexpr int EmbeddedStep = 17; ///< the last step of core/workspace that makes an embedded file
 
     Layout layout = Layout::Embedded;
     int version = 0;         ///< PhoenixKit's schema version

@@ -15,14 +15,18 @@ QStringList splitScript(const QString &script)
 {
     QStringList statements;
     QStringList lines;
-    bool isInBody = false;
+    QString bodyEnd; // not empty inside a body, whose semicolons end no statement
     for (const QString &line : script.split(u'\n')) {
         if (line.trimmed().isEmpty() || line.startsWith("--"_L1))
             continue;
         lines << line;
-        if (line.count("$$"_L1) % 2 == 1)
-            isInBody = !isInBody;
-        if (!isInBody && line.endsWith(u';')) {
+        if (!bodyEnd.isEmpty() && line.contains(bodyEnd))
+            bodyEnd.clear();
+        else if (bodyEnd.isEmpty() && line.count("$$"_L1) % 2 == 1)
+            bodyEnd = u"$$"_s;
+        else if (bodyEnd.isEmpty() && line == "BEGIN"_L1)
+            bodyEnd = u"END;"_s;
+        if (bodyEnd.isEmpty() && line.endsWith(u';')) {
             statements << lines.join(u'\n');
             lines.clear();
         }

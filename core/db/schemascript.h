@@ -10,8 +10,8 @@
 
 namespace steward {
 
-/// The statements of a script: parts that end with a semicolon at the end of a line, outside a
-/// function body in $$. Lines that are comments are left out.
+/// The statements of a script: parts that end with a semicolon at the end of a line, outside the
+/// body of a function in $$ and that of a trigger between lines BEGIN and END;. Lines that are comments are left out.
 [[nodiscard]] QStringList splitScript(const QString &script);
 
 /// Runs one statement of a schema, which no server lets prepare.

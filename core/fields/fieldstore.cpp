@@ -3,10 +3,9 @@
 
 #include <core/fields/fieldstore.h>
 
-#include <core/settings/sitesettings.h>
+#include <core/settings/settingstore.h>
 
 #include <QJsonArray>
-
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +19,10 @@ const QString settingKey = u"custom_user_fields_definitions"_s;
 
 Result<QList<FieldDefinition>> FieldStore::all()
 {
-    const auto setting = TRY(SiteSettings(m_context).json(settingKey));
+    const auto setting = TRY(SettingStore(m_context.connection).fetch(settingKey));
+    const QJsonObject list = setting ? setting->json.value_or(QJsonObject()) : QJsonObject();
     QList<FieldDefinition> definitions;
-    for (const QJsonValue &each : setting.value_or(QJsonObject()).value("fields"_L1).toArray())
+    for (const QJsonValue &each : list.value("fields"_L1).toArray())
         definitions << FieldDefinition::fromJson(each.toObject());
     return definitions;
 }
@@ -44,12 +44,13 @@ Status FieldStore::save(const QList<FieldDefinition> &definitions)
     QJsonArray fields;
     for (const FieldDefinition &definition : definitions)
         fields.append(definition.toJson());
-    return SiteSettings(m_context).setJson(settingKey, {{u"fields"_s, fields}});
+    return SettingStore(m_context.connection)
+        .save(settingKey, {{}, QJsonObject{{u"fields"_s, fields}}}, wholeSeconds(m_context.now()));
 }
 
 Status FieldStore::lock()
 {
-    return SiteSettings(m_context).lock(settingKey);
+    return SettingStore(m_context.connection).lock(settingKey);
 }
 
 } // namespace steward

@@ -136,6 +136,8 @@ Result<QList<Bucket>> UserAvatar::chosenBuckets()
 Result<User> UserAvatar::commit(const UploadPlan &plan, const QList<UploadedObject> &objects)
 {
     return inTransaction(m_context.connection, "avatar"_L1, [&]() -> Result<User> {
+        if (plan.file.owner)
+            TRY_STATUS(UserRank(m_context).requireAuthorityOver(*plan.file.owner));
         UploadPlan present = plan;
         FileStore files(m_context.connection);
         // Somebody may have stored the same picture since it was planned.

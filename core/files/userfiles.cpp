@@ -4,6 +4,7 @@
 #include <core/files/userfiles.h>
 
 #include <core/audit/audit.h>
+#include <core/audit/auditchanges.h>
 #include <core/db/installation.h>
 #include <core/db/sqltext.h>
 #include <core/db/statement.h>
@@ -44,6 +45,15 @@ void addOnce(QList<Value> &list, const Value &value)
 {
     if (!list.contains(value))
         list.append(value);
+}
+
+AuditChanges deletionOf(const StoredFile &file)
+{
+    AuditChanges changes;
+    changes.add(u"original_file_name"_s, file.originalName, {});
+    changes.add(u"file_name"_s, file.name, {});
+    changes.add(u"mime_type"_s, file.mimeType, {});
+    return changes.add(u"size"_s, file.bytes, {});
 }
 
 } // namespace
@@ -132,7 +142,8 @@ Result<LeftObjects> UserFiles::remove(const FileId &file)
         TRY_STATUS(store.remove(file));
         TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated,
                               isOwned ? *stored->owner : m_context.actor.user.value_or(UserId()),
-                              {{u"deleted_file"_s, stored->originalName}, {u"file_uuid"_s, file.text()}}));
+                              deletionOf(*stored).with(
+                                  {{u"deleted_file"_s, stored->originalName}, {u"file_uuid"_s, file.text()}})));
         return LeftObjects{TRY(UserAvatar(m_context).unlisted(places)), TRY(store.allBuckets())};
     });
 }

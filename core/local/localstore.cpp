@@ -28,6 +28,7 @@ constexpr std::array steps{
     "local/003_change_sets"_L1,
     "local/004_uploads"_L1,
     "local/005_mailings"_L1,
+    "local/006_outbox_pause"_L1,
 };
 
 Status upgrade(Connection &connection)

@@ -33,6 +33,17 @@ constexpr std::array personVariables{
     PersonVariable{"email"_L1, [](const User &person) { return person.email; }},
 };
 
+// Old forms keep texts for yes and no.
+std::optional<bool> boolOf(const FieldDefinition *definition, const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool();
+    const bool isMeant = definition && definition->type == "boolean"_L1;
+    if (isMeant && (value.toString() == "true"_L1 || value.toString() == "false"_L1))
+        return value.toString() == "true"_L1;
+    return std::nullopt;
+}
+
 QString textOf(const QJsonValue &value)
 {
     const QVariant variant = value.toVariant();
@@ -62,12 +73,20 @@ QStringList LetterVariables::unknownIn(const MailTemplate &words) const
     return unknown;
 }
 
-QString LetterVariables::valueOf(const QString &name, const User &person) const
+QString LetterVariables::customValue(const QString &key, const User &person, const YesNo &words) const
+{
+    const QJsonValue value = displayedFieldValue(m_definitions, person, key);
+    if (const auto isTrue = boolOf(findDefinition(m_definitions, key), value))
+        return *isTrue ? words.yes : words.no;
+    return trimmedText(textOf(value)).toString();
+}
+
+QString LetterVariables::valueOf(const QString &name, const User &person, const YesNo &words) const
 {
     if (name == SiteUrl)
         return m_siteUrl;
     if (name.startsWith(CustomPrefix))
-        return trimmedText(textOf(displayedFieldValue(m_definitions, person, name.sliced(CustomPrefix.size())))).toString();
+        return customValue(name.sliced(CustomPrefix.size()), person, words);
     const auto found = std::ranges::find(personVariables, name, &PersonVariable::name);
     return found == personVariables.end() ? QString() : trimmedText(found->value(person)).toString();
 }

@@ -21,6 +21,7 @@ constexpr std::array reasons{
     std::pair(LeftOut::Inactive, "inactive"_L1),
     std::pair(LeftOut::Unsubscribed, "unsubscribed"_L1),
     std::pair(LeftOut::NoValue, "no_value"_L1),
+    std::pair(LeftOut::Unsendable, "unsendable"_L1),
 };
 
 constexpr std::array states{
@@ -116,6 +117,8 @@ void MailingCheck::add(const QList<MailingRecipient> &recipients)
         ++people;
         if (recipient.leftOut)
             ++leftOut[*recipient.leftOut];
+        if (recipient.leftOut == LeftOut::Unsendable && !unsendable)
+            unsendable = recipient;
         // Who gets no letter anyway misses nothing in it.
         if (recipient.leftOut.value_or(LeftOut::NoValue) != LeftOut::NoValue)
             continue;

@@ -5,6 +5,7 @@
 
 #include <core/base/result.h>
 #include <core/base/uuid.h>
+#include <core/mail/lettervariables.h>
 #include <core/mail/mailtemplate.h>
 #include <core/mail/outboxentry.h>
 #include <core/net/mailmessage.h>
@@ -14,10 +15,11 @@
 
 namespace steward {
 
-/// Why somebody gets no letter. NoValue: a variable of the letter has no value for the person.
-enum class LeftOut { Unconfirmed, Inactive, Unsubscribed, NoValue };
+/// Why somebody gets no letter. NoValue: a variable of the letter has no value for the person. Unsendable:
+/// no mail can be made of it, whatever one chooses; the address is none, or a value would break the subject.
+enum class LeftOut { Unconfirmed, Inactive, Unsubscribed, NoValue, Unsendable };
 
-[[nodiscard]] QString leftOutName(LeftOut reason); ///< "unconfirmed", "inactive", "unsubscribed", "no_value"
+[[nodiscard]] QString leftOutName(LeftOut reason); ///< "unconfirmed", "inactive", "unsubscribed", "no_value", "unsendable"
 [[nodiscard]] std::optional<LeftOut> parseLeftOut(const QString &name);
 
 /// A letter to many, as somebody writes it.
@@ -25,6 +27,7 @@ struct MailingDraft
 {
     MailTemplate words; ///< see renderedLetter(); the HTML may be empty
     QSet<LeftOut> leaveOut{LeftOut::Unconfirmed, LeftOut::Inactive, LeftOut::Unsubscribed, LeftOut::NoValue};
+    YesNo yesNo; ///< in the language of the words
     int perMinute = 60; ///< 0: as fast as the server takes them
     QList<MailAttachment> attachments;
     QString senderName;    ///< from here on: from the settings when it is posted
@@ -34,7 +37,7 @@ struct MailingDraft
     friend bool operator==(const MailingDraft &, const MailingDraft &) = default;
 };
 
-/// All but the attachments.
+/// All but the attachments and what was only needed to find the values.
 [[nodiscard]] QJsonObject toJson(const MailingDraft &draft);
 [[nodiscard]] MailingDraft mailingDraftFromJson(const QJsonObject &json);
 
@@ -46,6 +49,7 @@ struct MailingRecipient
     QString address;
     QMap<QString, QString> variables; ///< those that the letter asks for
     QStringList missing;              ///< those of them that have no value
+    FieldErrors errors;               ///< why no mail can be made of it
     std::optional<LeftOut> leftOut;   ///< gets none
 
     friend bool operator==(const MailingRecipient &, const MailingRecipient &) = default;
@@ -64,6 +68,7 @@ struct MailingCheck
     QMap<LeftOut, qint64> leftOut;
     QMap<QString, qint64> without;   ///< by variable: how many have no value, of those not left out for another reason
     QMap<QString, MailingRecipient> examples; ///< by variable: one of these
+    std::optional<MailingRecipient> unsendable; ///< one of those
     QList<QUuid> first;              ///< the first receivers, for the preview
 
     static constexpr qsizetype MostPreviewed = 1000;

@@ -22,19 +22,31 @@ namespace steward {
 namespace {
 
 std::optional<LeftOut> reasonToLeaveOut(const MailingDraft &draft, const User &person, bool isUnsubscribed,
-                                        bool lacksValue)
+                                        const MailingRecipient &recipient)
 {
     const std::initializer_list<std::pair<LeftOut, bool>> reasons{
         {LeftOut::Inactive, !person.isActive},
         {LeftOut::Unconfirmed, !person.isConfirmed()},
         {LeftOut::Unsubscribed, isUnsubscribed},
-        {LeftOut::NoValue, lacksValue},
+        {LeftOut::NoValue, !recipient.missing.isEmpty()},
     };
     for (const auto &[reason, applies] : reasons) {
         if (applies && draft.leaveOut.contains(reason))
             return reason;
     }
-    return std::nullopt;
+    return recipient.errors.isEmpty() ? std::nullopt : std::optional(LeftOut::Unsendable);
+}
+
+// What differs from person to person in the headers; the rest of the letter is judged once.
+FieldErrors errorsOf(const MailingDraft &draft, const MailingRecipient &recipient)
+{
+    MailingDraft headers;
+    headers.words.subject = draft.words.subject;
+    MailMessage message = letterFor(headers, recipient.address, recipient.variables);
+    message.senderAddress = u"somebody@example.org"_s;
+    message.text = u"…"_s;
+    const Status good = check(message);
+    return good ? FieldErrors() : good.error().fields;
 }
 
 // With placeholders filled by themselves, the letter is judged like any mail.
@@ -105,15 +117,16 @@ Result<QList<MailingRecipient>> Mailings::recipients(const MailingDraft &draft, 
         const auto person = byKey.constFind(key);
         if (person == byKey.cend())
             continue;
-        MailingRecipient recipient{person->id, person->displayName(), person->email, {}, {}, {}};
+        MailingRecipient recipient{person->id, person->displayName(), person->email, {}, {}, {}, {}};
         for (const LetterPlace &place : places) {
-            const QString value = variables.valueOf(place.name, *person);
+            const QString value = variables.valueOf(place.name, *person, draft.yesNo);
             recipient.variables.insert(place.name, value);
             if (value.isEmpty() && !place.hasFallback && !recipient.missing.contains(place.name))
                 recipient.missing << place.name;
         }
-        recipient.leftOut = reasonToLeaveOut(draft, *person, unsubscribed.contains(person->email.toLower()),
-                                             !recipient.missing.isEmpty());
+        recipient.errors = errorsOf(draft, recipient);
+        recipient.leftOut =
+            reasonToLeaveOut(draft, *person, unsubscribed.contains(person->email.toLower()), recipient);
         recipients.append(recipient);
     }
     return recipients;
@@ -183,6 +196,7 @@ Status Mailings::setUnsubscribed(const QStringList &addresses)
 
 Result<QString> Mailings::sendToAuthor(MailMessage message)
 {
+    TRY_STATUS(UserRank(m_context).requireManager());
     if (!m_context.postbag)
         return failure(Error::denied(u"no_postbag"_s));
     const auto author = m_context.actor.isSystem() ? std::nullopt
@@ -202,6 +216,7 @@ Result<QString> Mailings::sendToAuthor(MailMessage message)
 
 Status Mailings::drop(qint64 mailing)
 {
+    TRY_STATUS(UserRank(m_context).requireManager());
     const auto localStore = TRY(openLocalStore(m_context.connection.profile()));
     return MailingStore(*localStore).remove(mailing);
 }

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Result<MailingDraft> completed(MailingDraft draft, const MailSettings &settings);
     /// What the letter can say of a person.
     [[nodiscard]] Result<LetterVariables> variables(const MailSettings &settings);
-    /// What each of these people would get; whoever does not exist any more is left out silently.
+    /// What each of these people would get, or why not; whoever does not exist any more is left out silently.
     [[nodiscard]] Result<QList<MailingRecipient>> recipients(const MailingDraft &draft,
                                                              const LetterVariables &variables,
                                                              const QList<QUuid> &people);

@@ -125,6 +125,26 @@ Status OutboxStore::noteOutcome(qint64 id, const Outcome &outcome, const QDateTi
     return {};
 }
 
+Status OutboxStore::hold(qint64 id, const QDateTime &now)
+{
+    TRY(Statement(m_connection, "mail/update_letter_held"_L1)
+            .bind(":id"_L1, id)
+            .bind(":now"_L1, now.toMSecsSinceEpoch())
+            .execute());
+    return {};
+}
+
+Result<bool> OutboxStore::isPaused()
+{
+    return TRY(Statement(m_connection, "mail/fetch_outbox_pause"_L1).number()) != 0;
+}
+
+Status OutboxStore::setPaused(bool isPaused)
+{
+    TRY(Statement(m_connection, "mail/update_outbox_pause"_L1).bind(":is_paused"_L1, isPaused ? 1 : 0).execute());
+    return {};
+}
+
 Result<qint64> OutboxStore::markAbandoned(const QDateTime &now)
 {
     return Statement(m_connection, "mail/update_abandoned_letters"_L1)

@@ -53,6 +53,8 @@ public:
         QDateTime dueAt; ///< of the next attempt, when it goes back into the queue
     };
     [[nodiscard]] Status noteOutcome(qint64 id, const Outcome &outcome, const QDateTime &now);
+    /// Puts back one that was being sent, as if that had not been tried.
+    [[nodiscard]] Status hold(qint64 id, const QDateTime &now);
 
     /// What was being sent when its sender ended. How many.
     [[nodiscard]] Result<qint64> markAbandoned(const QDateTime &now);
@@ -60,6 +62,9 @@ public:
     [[nodiscard]] Result<bool> cancel(qint64 id, const QDateTime &now);
     /// The same goes at once, with all attempts before it. False when it is of another state.
     [[nodiscard]] Result<bool> resend(qint64 id, const QDateTime &now);
+    /// Whether nothing is to be sent until somebody says so.
+    [[nodiscard]] Result<bool> isPaused();
+    [[nodiscard]] Status setPaused(bool isPaused);
     [[nodiscard]] Result<qint64> removeSentBefore(const QDateTime &time);
 
 private:

@@ -12,7 +12,6 @@
 #include <QNetworkReply>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +23,6 @@ constexpr int LettersAtOnce = 4;
 // Another program may have queued something.
 constexpr int LookEveryMilliseconds = 3000;
 constexpr int ShowEveryMilliseconds = 200;
-constexpr std::array retryAfterMinutes{1, 5, 15, 60};
 constexpr int KeptDays = 30;
 constexpr int HoursToPrepare = 24;
 
@@ -63,13 +61,18 @@ void Postman::setServer(const MailServer &server, const Secret &password)
     m_password = password;
     if (isRefusal(m_duty))
         m_duty = Duty::Idle;
+    tryNow();
+}
+
+void Postman::tryNow()
+{
+    m_outage.end();
     wake();
 }
 
 void Postman::setPaused(bool isPaused)
 {
-    m_isPaused = isPaused;
-    wake();
+    change([isPaused](Connection &store) { return OutboxStore(store).setPaused(isPaused); });
 }
 
 void Postman::wake()
@@ -125,14 +128,25 @@ Status Postman::takeOver()
 void Postman::sendDue()
 {
     m_nextPace = {};
-    if (m_isPaused)
+    const auto isPaused = OutboxStore(*m_localStore).isPaused();
+    if (!isPaused)
+        setDuty(Duty::StoreBroken, isPaused.error().detail);
+    else if (*isPaused)
         setDuty(Duty::Paused);
     else if (!m_server.isSet())
         setDuty(Duty::NoServer);
+    else if (m_outage.isWaiting(systemNow()))
+        setDuty(Duty::Away, m_outage.words(), m_outage.until());
     else if (const Status sent = sendAllDue(); !sent)
         setDuty(Duty::StoreBroken, sent.error().detail);
-    else
+    else if (!m_outage.isOn() || m_underway == 0)
         setDuty(m_underway > 0 || m_nextPace.isValid() ? Duty::Sending : Duty::Idle);
+}
+
+// One mail is enough to learn whether the server is back.
+int Postman::mostUnderway() const
+{
+    return m_outage.isOn() ? 1 : LettersAtOnce;
 }
 
 Result<std::optional<OutboxStore::DueLetter>> Postman::nextLetter()
@@ -170,7 +184,7 @@ Status Postman::mark(const OutboxStore::DueLetter &letter, bool &isMine)
 Status Postman::sendAllDue()
 {
     OutboxStore store(*m_localStore);
-    while (m_underway < LettersAtOnce) {
+    while (m_underway < mostUnderway()) {
         const auto letter = TRY(nextLetter());
         if (!letter) {
             MailingStore mailings(*m_localStore);
@@ -202,16 +216,29 @@ void Postman::finish(const OutboxStore::DueLetter &letter, QNetworkReply *reply)
 {
     --m_underway;
     reply->deleteLater();
-    const OutboxStore::Outcome outcome = outcomeOf(letter, *reply);
-    if (const Status noted = OutboxStore(*m_localStore).noteOutcome(letter.id, outcome, systemNow()); !noted) {
+    if (const Status noted = note(letter, *reply); !noted) {
         setDuty(Duty::StoreBroken, noted.error().detail);
         return;
     }
-    if (reply->error() == QNetworkReply::AuthenticationRequiredError)
-        setDuty(Duty::SignInRefused, outcome.answer);
-    else if (reply->error() == QNetworkReply::SslHandshakeFailedError)
-        setDuty(Duty::NotTrusted, reply->errorString());
     wake();
+}
+
+Status Postman::note(const OutboxStore::DueLetter &letter, const QNetworkReply &reply)
+{
+    OutboxStore store(*m_localStore);
+    if (!reply.attribute(smtp::UnnamedAttribute).toBool()) {
+        m_outage.end();
+        return store.noteOutcome(letter.id, outcomeOf(letter, reply), systemNow());
+    }
+    const QString answer = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+    const bool hasAnswered = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() >= 400;
+    if (reply.error() == QNetworkReply::AuthenticationRequiredError)
+        setDuty(Duty::SignInRefused, answer);
+    else if (reply.error() == QNetworkReply::SslHandshakeFailedError)
+        setDuty(Duty::NotTrusted, reply.errorString());
+    else
+        m_outage.note(systemNow(), hasAnswered ? answer : reply.errorString());
+    return store.hold(letter.id, systemNow());
 }
 
 OutboxStore::Outcome Postman::outcomeOf(const OutboxStore::DueLetter &letter, const QNetworkReply &reply)
@@ -228,13 +255,10 @@ OutboxStore::Outcome Postman::outcomeOf(const OutboxStore::DueLetter &letter, co
     if (reply.attribute(smtp::UncertainAttribute).toBool())
         return {LetterState::Uncertain, u"lost"_s, answer, {}};
     switch (reply.error()) {
-    case QNetworkReply::AuthenticationRequiredError:
-    case QNetworkReply::SslHandshakeFailedError: return {LetterState::Queued, {}, answer, {}};
+    case QNetworkReply::OperationNotImplementedError: return {LetterState::Failed, u"no_utf8"_s, {}, {}};
     case QNetworkReply::ContentOperationNotPermittedError: return {LetterState::Failed, u"refused"_s, answer, {}};
     case QNetworkReply::ServiceUnavailableError: return later(u"later"_s);
     case QNetworkReply::TimeoutError: return later(u"timeout"_s);
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ConnectionRefusedError: return later(u"unreachable"_s);
     default: return later(u"lost"_s);
     }
 }
@@ -260,6 +284,7 @@ void Postman::cancel(qint64 id)
 
 void Postman::resend(qint64 id)
 {
+    m_outage.end();
     change([id](Connection &store) -> Status {
         TRY(OutboxStore(store).resend(id, systemNow()));
         return MailingStore(store).updateStates();
@@ -309,12 +334,14 @@ void Postman::sendTest(const MailMessage &message, const MailServer &server, con
     });
 }
 
-void Postman::setDuty(Duty duty, const QString &detail)
+void Postman::setDuty(Duty duty, const QString &detail, const QDateTime &retryAt)
 {
-    if (m_duty == duty)
+    if (m_duty == duty && m_detail == detail && m_retryAt == retryAt)
         return;
     m_duty = duty;
-    Q_EMIT dutyChanged(duty, detail);
+    m_detail = detail;
+    m_retryAt = retryAt;
+    Q_EMIT dutyChanged(duty, detail, retryAt);
 }
 
 // At most some times a second, however many mails go.
@@ -328,7 +355,10 @@ void Postman::show()
 {
     if (!m_localStore)
         return;
-    if (const auto entries = OutboxStore(*m_localStore).list(ShownEntries))
+    OutboxStore store(*m_localStore);
+    if (const auto isPaused = store.isPaused())
+        Q_EMIT pausedChanged(*isPaused);
+    if (const auto entries = store.list(ShownEntries))
         Q_EMIT entriesChanged(*entries);
     if (const auto list = mailings())
         Q_EMIT mailingsChanged(*list);

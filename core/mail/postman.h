@@ -6,6 +6,7 @@
 #include <core/base/secret.h>
 #include <core/db/connectionprofile.h>
 #include <core/mail/mailing.h>
+#include <core/mail/outage.h>
 #include <core/mail/outboxstore.h>
 #include <core/net/mailserver.h>
 #include <core/net/smtpdialogue.h>
@@ -42,12 +43,14 @@ struct LedgerQuery
 /// answered, and what is found marked without an answer is uncertain, not sent again. Answers 4xx
 /// and lost connections are tried again after 1, 5, 15 and 60 minutes, answers 5xx never. A server
 /// that refuses the sign-in or is not the one of its certificate makes everything wait until the
-/// settings change: no mail is to blame.
+/// settings change, and one that is away or does not let a mail begin makes everything wait for it, ever
+/// longer: no mail is to blame, and none is counted as tried.
 ///
 /// Mails of letters to many go after all others, as fast as each letter's pace allows.
 ///
-/// The problems of a letter: "refused" (5xx), "later" (4xx), "unreachable", "lost", "timeout",
-/// "expired" (its link), "interrupted" (by the end of the program), "invalid" (it cannot be read).
+/// The problems of a letter: "refused" (5xx), "later" (4xx), "lost", "timeout", "no_utf8" (the server takes
+/// no address like this one), "expired" (its link), "interrupted" (by the end of the program), "invalid" (it
+/// cannot be read).
 class Postman : public QObject
 {
     Q_OBJECT
@@ -60,6 +63,7 @@ public:
         Paused,
         NoServer,     ///< nobody has said where to send to
         Elsewhere,    ///< another program is on duty
+        Away,         ///< the server cannot be reached; everything waits for it
         SignInRefused,
         NotTrusted,   ///< the connection cannot be made secure
         StoreBroken,  ///< the outbox cannot be read or written
@@ -79,7 +83,10 @@ public Q_SLOTS:
     void setServer(const steward::MailServer &server, const steward::Secret &password);
     /// Something may have been queued.
     void wake();
+    /// Holds until it is taken back, for all programs and beyond the end of this one.
     void setPaused(bool isPaused);
+    /// Does not wait any longer for a server that is away.
+    void tryNow();
     void cancel(qint64 id);
     void resend(qint64 id);
     void stopMailing(qint64 mailing);
@@ -92,7 +99,9 @@ public Q_SLOTS:
                   const steward::Secret &password);
 
 Q_SIGNALS:
-    void dutyChanged(steward::Postman::Duty duty, const QString &detail);
+    /// retryAt: when a server that is away is tried again.
+    void dutyChanged(steward::Postman::Duty duty, const QString &detail, const QDateTime &retryAt);
+    void pausedChanged(bool isPaused);
     void entriesChanged(const QList<steward::OutboxEntry> &entries);
     void mailingsChanged(const QList<steward::Mailing> &mailings);
     void ledgerRead(const steward::LedgerQuery &query, const QList<steward::OutboxEntry> &rows);
@@ -109,8 +118,10 @@ private:
     void lookAgainInTime();
     void send(const OutboxStore::DueLetter &letter);
     void finish(const OutboxStore::DueLetter &letter, QNetworkReply *reply);
+    Status note(const OutboxStore::DueLetter &letter, const QNetworkReply &reply);
     OutboxStore::Outcome outcomeOf(const OutboxStore::DueLetter &letter, const QNetworkReply &reply);
-    void setDuty(Duty duty, const QString &detail = {});
+    void setDuty(Duty duty, const QString &detail = {}, const QDateTime &retryAt = {});
+    [[nodiscard]] int mostUnderway() const;
     void show();
     void showSoon();
     Result<QList<Mailing>> mailings();
@@ -123,7 +134,9 @@ private:
     MailServer m_server;
     Secret m_password;
     Duty m_duty = Duty::Starting;
-    bool m_isPaused = false;
+    QString m_detail;
+    QDateTime m_retryAt;
+    Outage m_outage;
     int m_underway = 0;
     QDateTime m_nextPace; ///< when the pace of the letters allows the next mail; invalid: none waits
     std::optional<std::pair<qint64, MailingDraft>> m_draft; ///< of the letter that was sent last

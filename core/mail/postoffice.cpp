@@ -27,10 +27,17 @@ PostOffice::PostOffice(const ConnectionProfile &workspace, QObject *parent)
         Q_EMIT mailingsChanged();
     });
     connect(m_postman, &Postman::ledgerRead, this, &PostOffice::ledgerRead);
-    connect(m_postman, &Postman::dutyChanged, this, [this](Postman::Duty duty, const QString &detail) {
+    connect(m_postman, &Postman::dutyChanged, this, [this](Postman::Duty duty, const QString &detail, const QDateTime &retryAt) {
         m_duty = duty;
         m_dutyDetail = detail;
+        m_retryAt = retryAt;
         Q_EMIT dutyChanged();
+    });
+    connect(m_postman, &Postman::pausedChanged, this, [this](bool isPaused) {
+        if (m_isPaused == isPaused)
+            return;
+        m_isPaused = isPaused;
+        Q_EMIT pausedChanged();
     });
     connect(m_postman, &Postman::testFinished, this, &PostOffice::testFinished);
     m_thread.setObjectName(u"network"_s);
@@ -56,6 +63,11 @@ void PostOffice::wake()
 void PostOffice::setPaused(bool isPaused)
 {
     QMetaObject::invokeMethod(m_postman, [postman = m_postman, isPaused] { postman->setPaused(isPaused); });
+}
+
+void PostOffice::tryNow()
+{
+    QMetaObject::invokeMethod(m_postman, &Postman::tryNow);
 }
 
 void PostOffice::cancel(qint64 id)

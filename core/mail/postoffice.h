@@ -23,6 +23,7 @@ public:
     void setServer(const MailServer &server, const Secret &password);
     void wake();
     void setPaused(bool isPaused);
+    void tryNow();
     void cancel(qint64 id);
     void resend(qint64 id);
     void stopMailing(qint64 mailing);
@@ -38,12 +39,16 @@ public:
     [[nodiscard]] const QList<Mailing> &mailings() const { return m_mailings; }
     [[nodiscard]] Postman::Duty duty() const { return m_duty; }
     [[nodiscard]] QString dutyDetail() const { return m_dutyDetail; }
+    /// When a server that is away is tried again.
+    [[nodiscard]] QDateTime retryAt() const { return m_retryAt; }
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
 
 Q_SIGNALS:
     void entriesChanged();
     void mailingsChanged();
     void ledgerRead(const steward::LedgerQuery &query, const QList<steward::OutboxEntry> &rows);
     void dutyChanged();
+    void pausedChanged();
     void testFinished(bool isSent, const QString &problem, const steward::SmtpDialogue &dialogue);
 
 private:
@@ -53,6 +58,8 @@ private:
     QList<Mailing> m_mailings;
     Postman::Duty m_duty = Postman::Duty::Starting;
     QString m_dutyDetail;
+    QDateTime m_retryAt;
+    bool m_isPaused = false;
 };
 
 } // namespace steward

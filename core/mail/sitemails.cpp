@@ -22,6 +22,11 @@ constexpr QLatin1StringView DefaultSiteUrl{"http://localhost:4000"};
 constexpr QLatin1StringView DefaultSenderName{"PhoenixKit"};
 constexpr QLatin1StringView DefaultSenderAddress{"noreply@localhost"};
 
+QString localeOf(const User &person)
+{
+    return person.customFields.value("preferred_locale"_L1).toString();
+}
+
 Status complete(SiteSettings &site, QString &value, const QString &key)
 {
     if (value.isEmpty())
@@ -57,17 +62,22 @@ Result<MailSettings> SiteMails::settings()
     return settings;
 }
 
-Result<MailTemplate> SiteMails::wordsOf(SiteMail mail)
+// Whoever has not chosen a language reads that of the pages to which the links lead.
+Result<MailTemplate> SiteMails::wordsOf(SiteMail mail, const QString &locale)
 {
     const SiteMailKind &kind = kindOf(mail);
+    const MailSettings &settings = m_context.postbag->settings();
+    const QString language = mailLanguage(locale.isEmpty() ? settings.urlLocale : locale);
+    const QString translated = wordsName(kind, language);
+    if (translated != kind.name && settings.words.contains(translated))
+        return settings.words.value(translated);
     MailTemplateStore store(m_context.connection);
     if (const auto words = TRY(store.fetchActive(kind.name))) {
         TRY_STATUS(store.noteUse(kind.name, m_context.now()));
         return *words;
     }
-    const QMap<QString, MailTemplate> &ownWords = m_context.postbag->settings().words;
-    const auto own = ownWords.constFind(kind.name);
-    return own == ownWords.cend() ? builtInTemplate(kind.name, kind.subject) : *own;
+    const auto kept = settings.words.constFind(kind.name);
+    return kept == settings.words.cend() ? ownWords(kind, language) : *kept;
 }
 
 Result<QString> SiteMails::linkFor(SiteMail mail, const QString &token)
@@ -83,12 +93,12 @@ Result<MailMessage> SiteMails::post(QLatin1StringView name, const std::function<
     return letter.message;
 }
 
-Result<Letter> SiteMails::letter(SiteMail mail, const QString &recipient, const QString &token)
+Result<Letter> SiteMails::letter(SiteMail mail, const QString &recipient, const QString &token, const QString &locale)
 {
     const MailSettings settings = TRY(this->settings());
     const QString link = TRY(linkFor(mail, token));
     const MailTemplate words =
-        rendered(TRY(wordsOf(mail)), {{u"user_email"_s, recipient}, {kindOf(mail).variable, link}});
+        rendered(TRY(wordsOf(mail, locale)), {{u"user_email"_s, recipient}, {kindOf(mail).variable, link}});
     MailMessage message;
     message.senderName = settings.senderName;
     message.senderAddress = settings.senderAddress;
@@ -107,7 +117,7 @@ Result<MailMessage> SiteMails::sendConfirmation(const UserId &id)
     return post("confirmation mail"_L1, [&]() -> Result<Letter> {
         const QString token = TRY(UserLinks(m_context).makeConfirmation(id));
         const auto user = TRY(UserStore(m_context.connection).fetch(id));
-        return letter(SiteMail::Confirmation, user->email, token);
+        return letter(SiteMail::Confirmation, user->email, token, localeOf(*user));
     });
 }
 
@@ -116,7 +126,7 @@ Result<MailMessage> SiteMails::sendPasswordReset(const UserId &id)
     return post("password reset mail"_L1, [&]() -> Result<Letter> {
         const QString token = TRY(UserLinks(m_context).makePasswordReset(id));
         const auto user = TRY(UserStore(m_context.connection).fetch(id));
-        return letter(SiteMail::PasswordReset, user->email, token);
+        return letter(SiteMail::PasswordReset, user->email, token, localeOf(*user));
     });
 }
 
@@ -136,7 +146,8 @@ Result<MailMessage> SiteMails::sendEmailChange(const UserId &id, const QString &
 {
     return post("e-mail change mail"_L1, [&]() -> Result<Letter> {
         const QString token = TRY(UserLinks(m_context).makeEmailChange(id, currentEmail, newEmail));
-        return letter(SiteMail::EmailChange, newEmail, token);
+        const auto user = TRY(UserStore(m_context.connection).fetch(id));
+        return letter(SiteMail::EmailChange, newEmail, token, user ? localeOf(*user) : QString());
     });
 }
 
@@ -144,7 +155,7 @@ Result<MailMessage> SiteMails::sendMagicLink(const QString &email)
 {
     return post("magic link mail"_L1, [&]() -> Result<Letter> {
         const UserLinks::MagicLink link = TRY(UserLinks(m_context).makeMagicLink(email));
-        return letter(SiteMail::MagicLink, link.user.email, link.token);
+        return letter(SiteMail::MagicLink, link.user.email, link.token, localeOf(link.user));
     });
 }
 

@@ -19,7 +19,8 @@ namespace steward {
 [[nodiscard]] Result<MailSettings> completedFromSite(const ServiceContext &context, MailSettings settings);
 
 /// The mails that the site would send: the same tokens, links, words and limits. The site's own
-/// template is used when it has an active one. Each mail goes into the postbag of the context, and a
+/// template is used when it has an active one, unless this computer has words in the language that the
+/// person prefers (see SiteTemplates). Each mail goes into the postbag of the context, and a
 /// line of the audit log says who had it sent.
 ///
 /// Errors everywhere: those of the database; Denied "no_postbag"; Invalid naming the part of the mail
@@ -57,8 +58,8 @@ private:
     Result<MailSettings> settings();
     Result<QString> linkFor(SiteMail mail, const QString &token);
     Result<MailMessage> post(QLatin1StringView name, const std::function<Result<Letter>()> &write);
-    Result<Letter> letter(SiteMail mail, const QString &recipient, const QString &token);
-    Result<MailTemplate> wordsOf(SiteMail mail);
+    Result<Letter> letter(SiteMail mail, const QString &recipient, const QString &token, const QString &locale = {});
+    Result<MailTemplate> wordsOf(SiteMail mail, const QString &locale);
 
     ServiceContext m_context;
 };

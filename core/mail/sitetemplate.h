@@ -16,11 +16,13 @@ struct SiteTemplate
 {
     enum class Origin {
         Site,     ///< a row of the site's table
-        Computer, ///< kept here, for a site that has no row
+        Computer, ///< kept here, for a site that has no row or for readers of another language
         BuiltIn,  ///< Steward's own
+        Offered,  ///< Steward's own in another language, for which the site's row counts until they are saved
     };
 
-    QString name;        ///< "reset_password"
+    QString name;        ///< "reset_password", in German "reset_password.de"
+    QString language;    ///< of its readers; empty: of all, or of all others
     QString title;       ///< as the site calls it; may be empty
     MailTemplate words;
     Origin origin = Origin::BuiltIn;

@@ -4,6 +4,7 @@
 #include <core/mail/sitetemplates.h>
 
 #include <core/audit/audit.h>
+#include <core/audit/auditchanges.h>
 #include <core/base/textrules.h>
 #include <core/db/installation.h>
 #include <core/db/transaction.h>
@@ -24,33 +25,35 @@ constexpr int LongestSubject = 255;
 constexpr std::array linkMails{SiteMail::Confirmation, SiteMail::PasswordReset, SiteMail::EmailChange,
                                SiteMail::MagicLink, SiteMail::Registration};
 
-const SiteMailKind *linkKind(const QString &name)
-{
-    for (const SiteMail mail : linkMails) {
-        if (kindOf(mail).name == name)
-            return &kindOf(mail);
-    }
-    return nullptr;
-}
-
 // Of mails with a link it is known what fills them; of others only what the site has noted.
-SiteTemplate withVariables(SiteTemplate about)
+SiteTemplate withVariables(SiteTemplate about, const SiteMailKind &kind)
 {
-    if (const SiteMailKind *kind = linkKind(about.name)) {
-        about.variables = {u"user_email"_s, kind->variable};
-        about.needed = {kind->variable};
-    }
+    about.variables = {u"user_email"_s, kind.variable};
+    about.needed = {kind.variable};
     return about;
 }
 
-SiteTemplate ownTemplate(const SiteMailKind &kind, const MailSettings &settings)
+SiteTemplate ownTemplate(const SiteMailKind &kind, const QString &language, const MailSettings &settings,
+                         bool isSitesUsed)
 {
+    using Origin = SiteTemplate::Origin;
     SiteTemplate own;
-    own.name = kind.name;
+    own.name = wordsName(kind, language);
+    own.language = own.name == kind.name ? QString() : language;
     const auto kept = settings.words.constFind(own.name);
-    own.origin = kept == settings.words.cend() ? SiteTemplate::Origin::BuiltIn : SiteTemplate::Origin::Computer;
-    own.words = kept == settings.words.cend() ? builtInTemplate(own.name, kind.subject) : *kept;
-    return withVariables(own);
+    const bool isKept = kept != settings.words.cend();
+    own.origin = isKept ? Origin::Computer : isSitesUsed ? Origin::Offered : Origin::BuiltIn;
+    own.words = isKept ? *kept : ownWords(kind, language);
+    return withVariables(own, kind);
+}
+
+AuditChanges templateChanges(const SiteTemplate &before, const SiteTemplate &after)
+{
+    AuditChanges changes;
+    changes.add(u"subject"_s, before.words.subject, after.words.subject);
+    changes.add(u"text_body"_s, before.words.text, after.words.text);
+    changes.add(u"html_body"_s, before.words.html, after.words.html);
+    return changes.add(u"status"_s, before.status, after.status);
 }
 
 } // namespace
@@ -59,9 +62,7 @@ Result<QList<SiteTemplate>> SiteTemplates::stored()
 {
     if (!m_context.installation.has(u"phoenix_kit_email_templates"_s))
         return QList<SiteTemplate>();
-    QList<SiteTemplate> rows = TRY(MailTemplateStore(m_context.connection).all());
-    std::ranges::transform(rows, rows.begin(), withVariables);
-    return rows;
+    return MailTemplateStore(m_context.connection).all();
 }
 
 Result<QList<SiteTemplate>> SiteTemplates::all(const MailSettings &settings)
@@ -69,13 +70,16 @@ Result<QList<SiteTemplate>> SiteTemplates::all(const MailSettings &settings)
     QList<SiteTemplate> rest = TRY(stored());
     QList<SiteTemplate> all;
     for (const SiteMail mail : linkMails) {
-        const auto row = std::ranges::find(rest, QString(kindOf(mail).name), &SiteTemplate::name);
-        if (row == rest.end()) {
-            all.append(ownTemplate(kindOf(mail), settings));
-        } else {
-            all.append(*row);
+        const SiteMailKind &kind = kindOf(mail);
+        const auto row = std::ranges::find(rest, QString(kind.name), &SiteTemplate::name);
+        const bool siteHasOne = row != rest.end();
+        const bool isUsed = siteHasOne && row->status == "active"_L1;
+        if (siteHasOne) {
+            all.append(withVariables(*row, kind));
             rest.erase(row);
         }
+        for (const QString &language : mailLanguages().mid(siteHasOne ? 1 : 0))
+            all.append(ownTemplate(kind, language, settings, isUsed));
     }
     return all + rest;
 }
@@ -116,31 +120,26 @@ Status SiteTemplates::check(const SiteTemplate &changed)
     return errors.isEmpty() ? Status() : failure(Error::invalid(errors));
 }
 
-Status SiteTemplates::requireAdministrator()
-{
-    UserRank rank(m_context);
-    TRY_STATUS(rank.requireManager());
-    if (!m_context.actor.isSystem() && TRY(rank.of(*m_context.actor.user)) == UserRank::Rank::Plain)
-        return failure(Error::denied(u"insufficient_permissions"_s));
-    return {};
-}
-
 Status SiteTemplates::approve(const SiteTemplate &changed)
 {
     TRY_STATUS(check(changed));
-    return requireAdministrator();
+    return UserRank(m_context).requireAdministrator();
 }
 
 Result<SiteTemplate> SiteTemplates::save(const SiteTemplate &changed)
 {
     TRY_STATUS(check(changed));
     return inTransaction(m_context.connection, "mail template"_L1, [&]() -> Result<SiteTemplate> {
-        TRY_STATUS(requireAdministrator());
+        TRY_STATUS(UserRank(m_context).requireAdministrator());
+        const QList<SiteTemplate> rows = TRY(stored());
+        const auto before = std::ranges::find(rows, changed.name, &SiteTemplate::name);
         MailTemplateStore store(m_context.connection);
-        if (!TRY(store.update(changed, m_context.actor.user, m_context.now())))
+        // Words that were read before the update are those it replaced, or it finds another version.
+        if (before == rows.end() || !TRY(store.update(changed, m_context.actor.user, m_context.now())))
             return failure(Error::of(Error::Kind::Conflict));
         TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, m_context.actor.user.value_or(UserId()),
-                              {{u"mail_template"_s, changed.name}, {u"version"_s, changed.version + 1}}));
+                              templateChanges(*before, changed)
+                                  .with({{u"mail_template"_s, changed.name}, {u"version"_s, changed.version + 1}})));
         SiteTemplate saved = changed;
         ++saved.version;
         return saved;

@@ -40,7 +40,7 @@ QByteArray phrase(const QString &name)
 
 QByteArray mailbox(const QString &name, const QString &address)
 {
-    const QByteArray bracketed = '<' + address.toUtf8() + '>';
+    const QByteArray bracketed = '<' + mailAddress(address) + '>';
     return name.isEmpty() ? bracketed : phrase(name) + ' ' + bracketed;
 }
 
@@ -65,6 +65,15 @@ QByteArray encodedHeaderText(const QString &text)
     return words.join("\r\n ");
 }
 
+QByteArray mailAddress(const QString &address)
+{
+    const qsizetype domain = address.lastIndexOf(u'@') + 1;
+    const QString name = address.sliced(domain);
+    const bool isAscii = std::ranges::all_of(name, [](QChar c) { return c <= u'~'; });
+    const QByteArray ascii = isAscii ? QByteArray() : QUrl::toAce(name);
+    return address.first(domain).toUtf8() + (ascii.isEmpty() ? name.toUtf8() : ascii);
+}
+
 QByteArray attachmentHeader(const QString &name)
 {
     return "Content-Disposition: attachment; filename*=utf-8''" + QUrl::toPercentEncoding(name);
@@ -77,7 +86,7 @@ QByteArrayList mailHeaders(const MailMessage &message)
         "To: " + mailbox({}, message.recipient),
         "Subject: " + encodedHeaderText(message.subject),
         "Date: " + message.date.toUTC().toString(Qt::RFC2822Date).toLatin1(),
-        "Message-ID: <" + message.messageId.toUtf8() + '>',
+        "Message-ID: <" + mailAddress(message.messageId) + '>',
     };
     if (!message.listUnsubscribe.isEmpty())
         headers.append("List-Unsubscribe: <" + QUrl(message.listUnsubscribe).toEncoded() + '>');

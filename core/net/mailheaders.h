@@ -14,6 +14,10 @@ namespace steward {
 /// ASCII stands in encoded words (RFC 2047).
 [[nodiscard]] QByteArrayList mailHeaders(const MailMessage &message);
 
+/// An address as SMTP and headers carry it: the domain in ASCII (IDNA). What stands before the @ may hold
+/// letters beyond ASCII, for servers that take them.
+[[nodiscard]] QByteArray mailAddress(const QString &address);
+
 /// The header of an attached file; its name stands there as RFC 2231 wants it.
 [[nodiscard]] QByteArray attachmentHeader(const QString &name);
 

@@ -24,6 +24,8 @@ constexpr auto ServerAttribute = QNetworkRequest::Attribute(QNetworkRequest::Use
 constexpr auto PasswordAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 2);
 constexpr auto DialogueAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 3);  ///< SmtpDialogue
 constexpr auto UncertainAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 4); ///< bool
+/// bool: it failed before the server had heard of the mail.
+constexpr auto UnnamedAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 5);
 } // namespace smtp
 
 /// The only door to the network. Beside HTTP it sends mail, so that both have one interface:

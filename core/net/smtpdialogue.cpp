@@ -52,6 +52,7 @@ void SmtpDialogue::addClientText(const QByteArray &text)
             m_lines.append({false, line == mechanism ? line : mechanism + u" ***"_s});
         } else {
             m_isLeaving = line == "QUIT"_L1;
+            m_hasNamedMail = m_hasNamedMail || line.startsWith("MAIL "_L1);
             m_lines.append({false, line});
         }
     }

@@ -34,6 +34,8 @@ public:
     /// The code of that answer; 0 when the server has said nothing.
     [[nodiscard]] int lastCode() const { return m_answer.first(qMin(m_answer.size(), 3)).toInt(); }
 
+    /// Whether Steward has named a mail, with MAIL: what fails before is not about that mail.
+    [[nodiscard]] bool hasNamedMail() const { return m_hasNamedMail; }
     /// Whether the server asked for the mail itself, with 354.
     [[nodiscard]] bool hasGoneAhead() const { return m_hasGoneAhead; }
     /// Whether the last answer is a whole one and refuses, now (4xx) or for ever (5xx).
@@ -43,6 +45,7 @@ private:
     QList<Line> m_lines;
     QString m_answer;
     bool m_isAnswerComplete = true;
+    bool m_hasNamedMail = false;
     bool m_hasGoneAhead = false;
     bool m_isSigningIn = false;
     bool m_isLeaving = false;

@@ -57,6 +57,7 @@ void SmtpReply::finishWith(NetworkError error, const QString &problem)
     setAttribute(QNetworkRequest::HttpReasonPhraseAttribute, dialogue.lastAnswer());
     setAttribute(smtp::DialogueAttribute, QVariant::fromValue(dialogue));
     setAttribute(smtp::UncertainAttribute, error != NoError && m_transfer.isUncertain());
+    setAttribute(smtp::UnnamedAttribute, error != NoError && !dialogue.hasNamedMail());
     setFinished(true);
     if (error != NoError) {
         setError(error, problem);
@@ -67,6 +68,8 @@ void SmtpReply::finishWith(NetworkError error, const QString &problem)
 
 QNetworkReply::NetworkError SmtpReply::errorFor(CURLcode outcome) const
 {
+    if (m_transfer.lacksUtf8())
+        return OperationNotImplementedError;
     const int code = m_transfer.dialogue().lastCode();
     // Whatever it was that the server would not do, it may do it later.
     if (outcome != CURLE_OK && code >= 400 && code < 500)

@@ -5,6 +5,8 @@
 
 #include <core/net/mailheaders.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace steward {
@@ -14,6 +16,14 @@ namespace {
 constexpr long SecondsToConnect = 30;
 constexpr long SecondsForAnswer = 120;
 constexpr long SecondsWithoutProgress = 60;
+
+// What libcurl's callbacks answer.
+enum Course { GoOn, GiveUp };
+
+bool isAscii(const QByteArray &text)
+{
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
 
 long tlsOf(MailServer::Security security)
 {
@@ -95,8 +105,11 @@ void SmtpTransfer::setServer(const MailServer &server, const Secret &password)
 
 void SmtpTransfer::setEnvelope(const MailMessage &message)
 {
-    m_recipients.reset(curl_slist_append(nullptr, message.recipient.toUtf8().constData()));
-    curl_easy_setopt(handle(), CURLOPT_MAIL_FROM, message.senderAddress.toUtf8().constData());
+    const QByteArray sender = mailAddress(message.senderAddress);
+    const QByteArray recipient = mailAddress(message.recipient);
+    m_needsUtf8 = !isAscii(sender) || !isAscii(recipient);
+    m_recipients.reset(curl_slist_append(nullptr, recipient.constData()));
+    curl_easy_setopt(handle(), CURLOPT_MAIL_FROM, sender.constData());
     curl_easy_setopt(handle(), CURLOPT_MAIL_RCPT, m_recipients.get());
 }
 
@@ -137,12 +150,16 @@ bool SmtpTransfer::isUncertain() const
 
 int SmtpTransfer::note(CURL *, curl_infotype kind, char *data, size_t size, void *self)
 {
-    SmtpDialogue &dialogue = static_cast<SmtpTransfer *>(self)->m_dialogue;
+    auto &transfer = *static_cast<SmtpTransfer *>(self);
+    SmtpDialogue &dialogue = transfer.m_dialogue;
     const auto text = [&] { return QByteArray(data, static_cast<qsizetype>(size)); };
     if (kind == CURLINFO_HEADER_IN)
         dialogue.addServerText(text());
     else if (kind == CURLINFO_HEADER_OUT)
         dialogue.addClientText(text());
+    // libcurl would write such addresses all the same; it asks report() again before DATA at the latest.
+    if (kind == CURLINFO_HEADER_OUT && transfer.m_needsUtf8 && text().startsWith("MAIL "))
+        transfer.m_lacksUtf8 = !text().contains("SMTPUTF8");
     return 0;
 }
 
@@ -151,7 +168,7 @@ int SmtpTransfer::report(void *self, curl_off_t, curl_off_t, curl_off_t, curl_of
     const auto &transfer = *static_cast<SmtpTransfer *>(self);
     if (transfer.m_progress)
         transfer.m_progress(sent);
-    return 0;
+    return transfer.m_lacksUtf8 ? GiveUp : GoOn;
 }
 
 } // namespace steward

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString problem() const;
     /// The whole mail may have reached the server, which has not answered.
     [[nodiscard]] bool isUncertain() const;
+    /// An address needs letters beyond ASCII, which the server does not take (RFC 6531).
+    [[nodiscard]] bool lacksUtf8() const { return m_lacksUtf8; }
 
 private:
     void setServer(const MailServer &server, const Secret &password);
@@ -51,6 +53,8 @@ private:
 
     SmtpDialogue m_dialogue;
     Progress m_progress;
+    bool m_needsUtf8 = false;
+    bool m_lacksUtf8 = false;
     qint64 m_leastSize = 0; ///< the mail is longer than this
     char m_problem[CURL_ERROR_SIZE] = {};
     std::unique_ptr<curl_slist, Free<curl_slist_free_all>> m_recipients;

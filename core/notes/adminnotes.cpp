@@ -9,6 +9,7 @@
 #include <core/db/transaction.h>
 #include <core/notes/notestore.h>
 #include <core/users/userrank.h>
+#include <core/users/userstore.h>
 
 #include <utility>
 
@@ -149,24 +150,16 @@ Result<AdminNote> AdminNotes::remove(const NoteId &id)
 }
 
 // The log is believed, not the caller: nobody puts words into somebody else's mouth.
-Result<AdminNote> AdminNotes::restore(const UserId &user, const NoteId &id)
+Result<AdminNote> AdminNotes::restore(const NoteId &id)
 {
     return inTransaction(m_context.connection, "restore note"_L1, [&]() -> Result<AdminNote> {
         TRY_STATUS(UserRank(m_context).requireManager());
-        const auto removal = TRY(NoteStore(m_context.connection).fetchDeletion(user, id));
-        if (!removal)
+        const auto deleted = TRY(NoteStore(m_context.connection).fetchDeleted(id));
+        if (!deleted)
             return failure(Error::notFound(u"note_not_found"_s));
-        const auto time = [&removal](QLatin1StringView name) {
-            return QDateTime::fromString(removal->value(name).toString(), Qt::ISODate).toUTC();
-        };
-        AdminNote note;
-        note.id = id;
-        note.user = user;
-        note.author = UserId::parse(removal->value("author"_L1).toString()).value_or(UserId());
-        note.content = removal->value("changes"_L1)["content"_L1]["old"_L1].toString();
-        note.insertedAt = time("inserted_at"_L1);
-        note.updatedAt = time("updated_at"_L1);
-        return insert(note, u"restored"_s);
+        if (!TRY(UserStore(m_context.connection).lock(deleted->user)))
+            return failure(Error::notFound(u"user_not_found"_s));
+        return insert(*deleted, u"restored"_s);
     });
 }
 

@@ -42,8 +42,9 @@ public:
     /// Errors: NotFound "note_not_found".
     [[nodiscard]] Result<AdminNote> remove(const NoteId &id);
     /// Puts a removed note back with its text, author and times, as the audit log has them. Errors: NotFound
-    /// "note_not_found" when the log knows of no such removal; Taken when the note is there.
-    [[nodiscard]] Result<AdminNote> restore(const UserId &user, const NoteId &id);
+    /// "note_not_found" when the log knows of no such removal, "user_not_found" when the person is gone;
+    /// Taken when the note is there.
+    [[nodiscard]] Result<AdminNote> restore(const NoteId &id);
 
 private:
     Result<AdminNote> existing(const NoteId &id);

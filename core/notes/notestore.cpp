@@ -32,12 +32,22 @@ Result<std::optional<AdminNote>> NoteStore::fetch(const NoteId &id)
     return Statement(m_connection, "notes/fetch_note"_L1).bind(":uuid"_L1, id).one(readNote);
 }
 
-Result<std::optional<QJsonObject>> NoteStore::fetchDeletion(const UserId &user, const NoteId &id)
+Result<std::optional<AdminNote>> NoteStore::fetchDeleted(const NoteId &id)
 {
-    return Statement(m_connection, "notes/fetch_deletion"_L1)
-        .bind(":user"_L1, user)
-        .bind(":note"_L1, id.text())
-        .one([](const Row &row) { return row.json("metadata"_L1); });
+    return Statement(m_connection, "notes/fetch_deletion"_L1).bind(":note"_L1, id.text()).one([&id](const Row &row) {
+        const QJsonObject facts = row.json("metadata"_L1);
+        const auto time = [&facts](QLatin1StringView name) {
+            return QDateTime::fromString(facts.value(name).toString(), Qt::ISODate).toUTC();
+        };
+        AdminNote note;
+        note.id = id;
+        note.user = row.id<UserId>("target_user_uuid"_L1);
+        note.author = UserId::parse(facts.value("author"_L1).toString()).value_or(UserId());
+        note.content = facts.value("changes"_L1)["content"_L1]["old"_L1].toString();
+        note.insertedAt = time("inserted_at"_L1);
+        note.updatedAt = time("updated_at"_L1);
+        return note;
+    });
 }
 
 Status NoteStore::insert(const AdminNote &note)

@@ -21,8 +21,8 @@ public:
     /// Newest first.
     [[nodiscard]] Result<QList<AdminNote>> fetchAll(const UserId &user);
     [[nodiscard]] Result<std::optional<AdminNote>> fetch(const NoteId &id);
-    /// What the audit log says of the note's deletion; nothing when it was never deleted.
-    [[nodiscard]] Result<std::optional<QJsonObject>> fetchDeletion(const UserId &user, const NoteId &id);
+    /// The note as the audit log has it from its deletion; nothing when it was never deleted.
+    [[nodiscard]] Result<std::optional<AdminNote>> fetchDeleted(const NoteId &id);
 
     [[nodiscard]] Status insert(const AdminNote &note);
     /// True when there was such a note with the content `before`.

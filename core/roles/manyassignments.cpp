@@ -74,16 +74,16 @@ Status RoleAssignments::keepAnOwner(ManyOutcome &outcome)
     return {};
 }
 
-Status RoleAssignments::noteAll(AuditAction action, const QList<UserId> &users, const QString &role)
+Status RoleAssignments::noteAll(bool isAssigned, const QList<UserId> &users, const QString &role)
 {
     QList<AuditNote> notes;
     for (const UserId &user : users)
-        notes.append({action, user, {{u"role"_s, role}}});
+        notes.append(roleNote(isAssigned, user, role));
     return writeAudits(m_context, notes);
 }
 
 // For those whom nothing speaks against; the answer says for whom it made a difference.
-Result<RoleAssignments::ManyOutcome> RoleAssignments::writeMany(ManyOutcome outcome, AuditAction action,
+Result<RoleAssignments::ManyOutcome> RoleAssignments::writeMany(ManyOutcome outcome, bool isAssigned,
                                                                 const QString &role, const WriteSlice &write,
                                                                 const Progress &progress)
 {
@@ -91,7 +91,7 @@ Result<RoleAssignments::ManyOutcome> RoleAssignments::writeMany(ManyOutcome outc
     for (qsizetype from = 0; from < allowed.size(); from += SliceSize) {
         const QList<UserId> slice = allowed.mid(from, SliceSize);
         const QList<UserId> written = TRY(write(slice));
-        TRY_STATUS(noteAll(action, written, role));
+        TRY_STATUS(noteAll(isAssigned, written, role));
         outcome.changed += written;
         if (progress && !progress(from + slice.size()))
             return failure(Error::of(Error::Kind::Cancelled));
@@ -112,7 +112,7 @@ Result<RoleAssignments::ManyOutcome> RoleAssignments::assignMany(const QList<Use
         const UserId by = m_context.actor.user.value_or(UserId());
         const QDateTime now = wholeSeconds(m_context.now());
         const auto give = [&](const QList<UserId> &slice) { return roles.assignAll(slice, role.id, by, now); };
-        return writeMany(outcome, AuditAction::RoleAssigned, name, give, progress);
+        return writeMany(outcome, true, name, give, progress);
     });
 }
 
@@ -130,7 +130,7 @@ Result<RoleAssignments::ManyOutcome> RoleAssignments::removeMany(const QList<Use
         if (name == roleName::Owner)
             TRY_STATUS(keepAnOwner(outcome));
         const auto take = [&](const QList<UserId> &slice) { return roles.removeAll(slice, role->id); };
-        return writeMany(outcome, AuditAction::RoleRevoked, name, take, progress);
+        return writeMany(outcome, false, name, take, progress);
     });
 }
 

@@ -3,8 +3,6 @@
 
 #include <core/roles/roleassignments.h>
 
-#include <core/audit/audit.h>
-#include <core/audit/auditchanges.h>
 #include <core/db/transaction.h>
 #include <core/roles/rolestore.h>
 #include <core/users/user.h>
@@ -49,14 +47,6 @@ Result<Role> RoleAssignments::grantable(const QString &name)
     return *role;
 }
 
-Status RoleAssignments::note(bool isAssigned, const UserId &user, const QString &role)
-{
-    AuditChanges changes;
-    changes.add(u"role"_s, isAssigned ? QJsonValue() : role, isAssigned ? role : QJsonValue());
-    return writeAudit(m_context, isAssigned ? AuditAction::RoleAssigned : AuditAction::RoleRevoked, user,
-                      changes.with({{u"role"_s, role}}));
-}
-
 Result<RoleAssignment> RoleAssignments::insert(const UserId &user, const QString &name,
                                                const std::optional<UserId> &assignedBy)
 {
@@ -73,7 +63,7 @@ Result<RoleAssignment> RoleAssignments::write(const UserId &user, const Role &ro
         return failure(Error::notFound(u"user_not_found"_s));
     const QDateTime now = wholeSeconds(m_context.now());
     if (TRY(roles.assign(user, role.id, assignedBy.value_or(UserId()), now))) {
-        TRY_STATUS(note(true, user, role.name));
+        TRY_STATUS(noteAll(true, {user}, role.name));
         return TRY(roles.fetchAssignment(user, role.name)).value();
     }
     return RoleAssignment{RoleAssignmentId::create(), user, role.id, assignedBy, now, now};
@@ -88,7 +78,7 @@ Result<RoleAssignment> RoleAssignments::erase(const UserId &user, const QString 
     if (name == roleName::Owner && TRY(roles.countActiveOwners(user)) == 0)
         return failure(Error::denied(u"cannot_remove_last_owner"_s));
     TRY(roles.remove(user, held->role));
-    TRY_STATUS(note(false, user, name));
+    TRY_STATUS(noteAll(false, {user}, name));
     return *held;
 }
 
@@ -170,11 +160,11 @@ Result<RoleAssignments::Assigned> RoleAssignments::assignToExisting(FirstOwner f
                 return failure(Error::denied(u"insufficient_permissions"_s));
             const UserId first = people.takeFirst();
             assigned.owners = TRY(roles.assignAll({first}, *owner, {}, now)).size();
-            TRY_STATUS(note(true, first, roleName::Owner));
+            TRY_STATUS(noteAll(true, {first}, roleName::Owner));
         }
         const QList<UserId> users = TRY(roles.assignAll(people, user->id, {}, now));
         assigned.users = users.size();
-        TRY_STATUS(noteAll(AuditAction::RoleAssigned, users, user->name));
+        TRY_STATUS(noteAll(true, users, user->name));
         return assigned;
     });
 }

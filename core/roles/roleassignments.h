@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <core/audit/auditentry.h>
 #include <core/base/result.h>
 #include <core/base/servicecontext.h>
 #include <core/roles/role.h>
@@ -98,11 +97,10 @@ private:
     Result<RoleAssignment> write(const UserId &user, const Role &role, const std::optional<UserId> &assignedBy);
     Result<ManyOutcome> judge(const QList<UserId> &users);
     using WriteSlice = std::function<Result<QList<UserId>>(const QList<UserId> &)>;
-    Result<ManyOutcome> writeMany(ManyOutcome outcome, AuditAction action, const QString &role, const WriteSlice &write,
+    Result<ManyOutcome> writeMany(ManyOutcome outcome, bool isAssigned, const QString &role, const WriteSlice &write,
                                   const Progress &progress);
     Status keepAnOwner(ManyOutcome &outcome);
-    Status noteAll(AuditAction action, const QList<UserId> &users, const QString &role);
-    Status note(bool isAssigned, const UserId &user, const QString &role);
+    Status noteAll(bool isAssigned, const QList<UserId> &users, const QString &role);
 
     ServiceContext m_context;
 };

@@ -4,6 +4,7 @@
 #include <core/roles/rolepermissions.h>
 
 #include <core/audit/audit.h>
+#include <core/audit/auditchanges.h>
 #include <core/db/transaction.h>
 #include <core/roles/permissionstore.h>
 #include <core/roles/rolestore.h>
@@ -16,6 +17,25 @@
 using namespace Qt::StringLiterals;
 
 namespace steward {
+
+namespace {
+
+QJsonArray sortedKeys(const QSet<QString> &keys)
+{
+    QStringList sorted = keys.values();
+    sorted.sort();
+    return QJsonArray::fromStringList(sorted);
+}
+
+AuditChanges keyChanges(const QSet<QString> &held, const QStringList &granted, const QStringList &revoked)
+{
+    QSet<QString> after = held;
+    after.unite(QSet<QString>(granted.cbegin(), granted.cend()));
+    after.subtract(QSet<QString>(revoked.cbegin(), revoked.cend()));
+    return AuditChanges().add(u"permissions"_s, sortedKeys(held), sortedKeys(after));
+}
+
+} // namespace
 
 bool RolePermissions::Acting::holds(const QString &key) const
 {
@@ -86,13 +106,14 @@ Result<QList<PermissionChange>> RolePermissions::apply(const QList<PermissionCha
         QList<PermissionChange> changed;
         for (const Role &role : matrix.roles()) {
             if (byRole.contains(role.id))
-                changed += TRY(write(role, byRole.value(role.id)));
+                changed += TRY(write(role, matrix.keysOf(role.id), byRole.value(role.id)));
         }
         return changed;
     });
 }
 
-Result<QList<PermissionChange>> RolePermissions::write(const Role &role, const QList<PermissionChange> &changes)
+Result<QList<PermissionChange>> RolePermissions::write(const Role &role, const QSet<QString> &held,
+                                                       const QList<PermissionChange> &changes)
 {
     QStringList granted;
     QStringList revoked;
@@ -110,10 +131,11 @@ Result<QList<PermissionChange>> RolePermissions::write(const Role &role, const Q
     if (!changed.isEmpty()) {
         // The log knows people only: a role stands in the metadata, and the nil UUID is its target.
         TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, {},
-                              {{u"role"_s, role.name},
-                               {u"role_change"_s, u"permissions"_s},
-                               {u"granted"_s, QJsonArray::fromStringList(granted)},
-                               {u"revoked"_s, QJsonArray::fromStringList(revoked)}}));
+                              keyChanges(held, granted, revoked)
+                                  .with({{u"role"_s, role.name},
+                                         {u"role_change"_s, u"permissions"_s},
+                                         {u"granted"_s, QJsonArray::fromStringList(granted)},
+                                         {u"revoked"_s, QJsonArray::fromStringList(revoked)}})));
     }
     return changed;
 }

@@ -51,7 +51,7 @@ private:
         [[nodiscard]] Status mayEdit(const Role &role) const;
     };
     Result<Acting> acting(const PermissionMatrix &matrix);
-    Result<QList<PermissionChange>> write(const Role &role, const QList<PermissionChange> &changes);
+    Result<QList<PermissionChange>> write(const Role &role, const QSet<QString> &held, const QList<PermissionChange> &changes);
 
     ServiceContext m_context;
 };

@@ -244,16 +244,19 @@ Result<std::optional<RoleId>> RoleStore::lockOwnerRole()
 
 Result<QList<UserId>> RoleStore::activeOwners()
 {
-    return Statement(m_connection, "roles/fetch_active_owners"_L1).all([](const Row &row) {
+    const auto owner = TRY(fetchByName(roleName::Owner));
+    if (!owner)
+        return QList<UserId>();
+    return Statement(m_connection, "roles/fetch_active_owners"_L1).bind(":owner"_L1, owner->id).all([](const Row &row) {
         return row.id<UserId>("uuid"_L1);
     });
 }
 
 Result<qint64> RoleStore::countActiveOwners(const UserId &except)
 {
-    return Statement(m_connection, "roles/count_active_owners"_L1)
-        .bind(":except"_L1, except.isNull() ? QString() : except.text())
-        .number();
+    auto owners = TRY(activeOwners());
+    owners.removeAll(except);
+    return owners.size();
 }
 
 } // namespace steward

@@ -6,6 +6,7 @@
 #include <core/audit/audit.h>
 #include <core/crypto/token.h>
 #include <core/db/transaction.h>
+#include <core/sessions/sitesessions.h>
 #include <core/sessions/tokenstore.h>
 #include <core/users/userrank.h>
 #include <core/users/userstore.h>
@@ -16,9 +17,6 @@ namespace steward {
 
 Result<QByteArray> SessionTokens::open(const UserId &user, const Fingerprint &fingerprint)
 {
-    if (!TRY(UserStore(m_context.connection).fetch(user)))
-        return failure(Error::notFound(u"user_not_found"_s));
-    TRY_STATUS(UserRank(m_context).requireAuthorityOver(user));
     UserToken session;
     session.id = TokenId::create();
     session.user = user;
@@ -28,6 +26,9 @@ Result<QByteArray> SessionTokens::open(const UserId &user, const Fingerprint &fi
     session.userAgentHash = fingerprint.userAgentHash;
     session.insertedAt = wholeSeconds(m_context.now());
     return inTransaction(m_context.connection, "open session"_L1, [&]() -> Result<QByteArray> {
+        if (!TRY(UserStore(m_context.connection).fetch(user)))
+            return failure(Error::notFound(u"user_not_found"_s));
+        TRY_STATUS(UserRank(m_context).requireAuthorityOver(user));
         TRY_STATUS(TokenStore(m_context.connection).insert(session));
         TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, user, {{u"session"_s, u"opened"_s}}));
         return session.token;
@@ -58,14 +59,7 @@ Status SessionTokens::end(const QByteArray &token)
     const QDateTime beginning = QDateTime::fromSecsSinceEpoch(0, Qt::UTC); // expired ones too
     return inTransaction(m_context.connection, "end session"_L1, [&]() -> Status {
         const auto session = TRY(TokenStore(m_context.connection).fetch(tokenContext::Session, token, beginning));
-        if (!session)
-            return {};
-        if (session->user) {
-            TRY_STATUS(UserRank(m_context).requireAuthorityOver(*session->user));
-            TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, *session->user, {{u"sessions_ended"_s, 1}}));
-        }
-        TRY(TokenStore(m_context.connection).remove(session->id));
-        return {};
+        return session ? SiteSessions(m_context).end(session->id) : Status();
     });
 }
 

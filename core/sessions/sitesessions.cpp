@@ -83,14 +83,11 @@ Status SiteSessions::end(const TokenId &id)
         const auto session = TRY(tokens.find(id));
         if (!session || session->context != tokenContext::Session)
             return failure(Error::notFound(u"not_found"_s));
-        if (session->user) {
-            TRY_STATUS(UserRank(m_context).requireAuthorityOver(*session->user));
-            TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, *session->user, {{u"sessions_ended"_s, 1}}));
-        } else {
-            TRY_STATUS(UserRank(m_context).requireManager());
-        }
+        UserRank rank(m_context);
+        TRY_STATUS(session->user ? rank.requireAuthorityOver(*session->user) : rank.requireManager());
         TRY(tokens.remove(id));
-        return {};
+        return writeAudit(m_context, AuditAction::UserUpdated, session->user.value_or(UserId()),
+                          {{u"sessions_ended"_s, 1}, {u"session_uuid"_s, id.text()}});
     });
 }
 

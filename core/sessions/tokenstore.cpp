@@ -97,10 +97,18 @@ Result<qint64> TokenStore::removeAll(const UserId &user, const QString &context)
         .execute();
 }
 
-Result<qint64> TokenStore::removeUntil(const QString &context, const QDateTime &time)
+Result<qint64> TokenStore::countUntil(const QString &contexts, const QDateTime &time)
 {
-    return Statement(m_connection, "sessions/delete_tokens_until"_L1)
-        .bind(":context"_L1, context)
+    return Statement(m_connection, "sessions/count_expired_links"_L1)
+        .bind(":kind"_L1, contexts)
+        .bind(":until"_L1, time)
+        .number();
+}
+
+Result<qint64> TokenStore::removeUntil(const QString &contexts, const QDateTime &time)
+{
+    return Statement(m_connection, "sessions/delete_expired_links"_L1)
+        .bind(":kind"_L1, contexts)
         .bind(":until"_L1, time)
         .execute();
 }

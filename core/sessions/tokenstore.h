@@ -35,8 +35,11 @@ public:
     [[nodiscard]] Result<qint64> remove(const QString &context, const QByteArray &stored);
     [[nodiscard]] Result<qint64> removeAll(const UserId &user, const QString &context);
     [[nodiscard]] Result<qint64> removeLinks(const UserId &user);
-    /// Tokens of this context that were made then or earlier, whoever they belong to.
-    [[nodiscard]] Result<qint64> removeUntil(const QString &context, const QDateTime &time);
+
+    /// The tokens whose context fits a pattern for LIKE and that were made then or earlier, whoever they
+    /// belong to.
+    [[nodiscard]] Result<qint64> countUntil(const QString &contexts, const QDateTime &time);
+    [[nodiscard]] Result<qint64> removeUntil(const QString &contexts, const QDateTime &time);
 
 private:
     Connection &m_connection;

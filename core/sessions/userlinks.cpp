@@ -41,6 +41,18 @@ QString linkKind(const QString &context)
     return context.section(u':', 0, 0);
 }
 
+// Those of changes end where an address follows.
+QStringList linkContexts()
+{
+    return {tokenContext::Confirm, tokenContext::ResetPassword, tokenContext::change({}), tokenContext::MagicLink,
+            tokenContext::MagicLinkRegistration};
+}
+
+QString contextPattern(const QString &context)
+{
+    return escapedPattern(context) + (context.endsWith(u':') ? u"%"_s : QString());
+}
+
 } // namespace
 
 Result<QString> UserLinks::make(const std::optional<UserId> &user, const QString &context, const QString &sentTo)
@@ -103,10 +115,12 @@ Result<User> UserLinks::confirmed(const User &user)
 
 Result<QString> UserLinks::makeConfirmation(const UserId &id)
 {
-    const User user = TRY(authorisedUser(id));
-    if (user.isConfirmed())
-        return failure(Error::denied(u"already_confirmed"_s));
-    return make(id, tokenContext::Confirm, user.email);
+    return inTransaction(m_context.connection, "confirmation link"_L1, [&]() -> Result<QString> {
+        const User user = TRY(authorisedUser(id));
+        if (user.isConfirmed())
+            return failure(Error::denied(u"already_confirmed"_s));
+        return make(id, tokenContext::Confirm, user.email);
+    });
 }
 
 Result<User> UserLinks::confirm(const QString &token)
@@ -122,10 +136,12 @@ Result<User> UserLinks::confirm(const QString &token)
 
 Result<QString> UserLinks::makePasswordReset(const UserId &id)
 {
-    const User user = TRY(authorisedUser(id));
-    if (!TRY(m_context.limits.allow(RateLimiter::Limit::PasswordReset, user.email)))
-        return failure(Error::denied(u"rate_limit_exceeded"_s));
-    return make(id, tokenContext::ResetPassword, user.email);
+    return inTransaction(m_context.connection, "reset link"_L1, [&]() -> Result<QString> {
+        const User user = TRY(authorisedUser(id));
+        if (!TRY(m_context.limits.allow(RateLimiter::Limit::PasswordReset, user.email)))
+            return failure(Error::denied(u"rate_limit_exceeded"_s));
+        return make(id, tokenContext::ResetPassword, user.email);
+    });
 }
 
 Result<std::optional<User>> UserLinks::userOfPasswordReset(const QString &token)
@@ -136,8 +152,10 @@ Result<std::optional<User>> UserLinks::userOfPasswordReset(const QString &token)
 
 Result<QString> UserLinks::makeEmailChange(const UserId &id, const QString &currentEmail, const QString &newEmail)
 {
-    TRY(authorisedUser(id));
-    return make(id, tokenContext::change(currentEmail), newEmail);
+    return inTransaction(m_context.connection, "e-mail change link"_L1, [&]() -> Result<QString> {
+        TRY(authorisedUser(id));
+        return make(id, tokenContext::change(currentEmail), newEmail);
+    });
 }
 
 Result<User> UserLinks::changeEmail(const UserId &id, const QString &token)
@@ -169,10 +187,10 @@ Result<UserLinks::MagicLink> UserLinks::makeMagicLink(const QString &email)
     const QString normalised = normalisedEmail(email);
     if (!TRY(m_context.limits.allow(RateLimiter::Limit::MagicLink, normalised)))
         return failure(Error::denied(u"rate_limit_exceeded"_s));
-    const auto user = TRY(UserStore(m_context.connection).fetchByEmail(normalised));
-    if (!user)
-        return failure(Error::notFound(u"user_not_found"_s));
     return inTransaction(m_context.connection, "magic link"_L1, [&]() -> Result<MagicLink> {
+        const auto user = TRY(UserStore(m_context.connection).fetchByEmail(normalised));
+        if (!user)
+            return failure(Error::notFound(u"user_not_found"_s));
         TRY_STATUS(UserRank(m_context).requireAuthorityOver(user->id));
         TRY(TokenStore(m_context.connection).removeAll(user->id, tokenContext::MagicLink));
         return MagicLink{*user, TRY(make(user->id, tokenContext::MagicLink, user->email))};
@@ -205,10 +223,12 @@ Result<QString> UserLinks::makeRegistration(const QString &email)
     const QString normalised = normalisedEmail(email);
     if (!pattern.match(normalised).hasMatch())
         return failure(Error::denied(u"invalid_email"_s));
-    TRY_STATUS(UserRank(m_context).requireManager());
-    if (TRY(UserStore(m_context.connection).fetchByEmail(normalised)))
-        return failure(Error::denied(u"email_already_exists"_s));
-    return make(std::nullopt, tokenContext::MagicLinkRegistration, normalised);
+    return inTransaction(m_context.connection, "registration link"_L1, [&]() -> Result<QString> {
+        TRY_STATUS(UserRank(m_context).requireManager());
+        if (TRY(UserStore(m_context.connection).fetchByEmail(normalised)))
+            return failure(Error::denied(u"email_already_exists"_s));
+        return make(std::nullopt, tokenContext::MagicLinkRegistration, normalised);
+    });
 }
 
 Result<QString> UserLinks::emailOfRegistration(const QString &token)
@@ -236,19 +256,34 @@ Result<User> UserLinks::completeRegistration(const QString &token, const QJsonOb
     });
 }
 
-Result<qint64> UserLinks::removeExpired(const QString &context)
+QDateTime UserLinks::expiredUntil(const QString &context) const
+{
+    return m_context.now().addSecs(-*tokenValidity(context));
+}
+
+Result<qint64> UserLinks::countExpired()
+{
+    TRY_STATUS(UserRank(m_context).requireManager());
+    qint64 count = 0;
+    for (const QString &context : linkContexts())
+        count += TRY(TokenStore(m_context.connection).countUntil(contextPattern(context), expiredUntil(context)));
+    return count;
+}
+
+Result<qint64> UserLinks::removeExpired()
 {
     return inTransaction(m_context.connection, "remove expired"_L1, [&]() -> Result<qint64> {
         TRY_STATUS(UserRank(m_context).requireManager());
-        const auto validity = tokenValidity(context);
-        if (!validity)
-            return failure(Error::invalid(u"context"_s, Violation::UnknownValue));
-        const qint64 removed =
-            TRY(TokenStore(m_context.connection).removeUntil(context, m_context.now().addSecs(-*validity)));
-        if (removed > 0)
-            TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, {},
-                                  {{u"link"_s, linkKind(context)}, {u"links_removed"_s, removed}}));
-        return removed;
+        qint64 count = 0;
+        for (const QString &context : linkContexts()) {
+            const qint64 removed =
+                TRY(TokenStore(m_context.connection).removeUntil(contextPattern(context), expiredUntil(context)));
+            count += removed;
+            if (removed > 0)
+                TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated, {},
+                                      {{u"link"_s, linkKind(context)}, {u"links_removed"_s, removed}}));
+        }
+        return count;
     });
 }
 

@@ -67,8 +67,10 @@ public:
     [[nodiscard]] Result<User> completeRegistration(const QString &token, const QJsonObject &attributes,
                                                     const QString &ipAddress = {});
 
-    /// Deletes what has expired in this context; how many.
-    [[nodiscard]] Result<qint64> removeExpired(const QString &context);
+    /// The links of all kinds that have expired, whoever they were for: how many there are, and deletes
+    /// them with an audit row for each kind. Errors: Denied "insufficient_permissions".
+    [[nodiscard]] Result<qint64> countExpired();
+    [[nodiscard]] Result<qint64> removeExpired();
 
 private:
     struct Found
@@ -82,6 +84,8 @@ private:
     Result<std::optional<Found>> findWithUser(const QString &context, const QString &token);
     Result<User> authorisedUser(const UserId &id);
     Result<User> confirmed(const User &user);
+    /// When the youngest of the expired links of this kind were made.
+    [[nodiscard]] QDateTime expiredUntil(const QString &context) const;
 
     ServiceContext m_context;
 };

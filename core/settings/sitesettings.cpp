@@ -6,8 +6,8 @@
 #include <core/audit/audit.h>
 #include <core/audit/auditchanges.h>
 #include <core/base/textrules.h>
-#include <core/db/statement.h>
 #include <core/db/transaction.h>
+#include <core/settings/settingstore.h>
 #include <core/users/userrank.h>
 
 #include <QSet>
@@ -20,22 +20,6 @@ namespace {
 
 constexpr int LongestForm = 1000; ///< what PhoenixKit's form lets pass
 constexpr int ColumnWidth = 255;  ///< what the column holds
-
-struct Setting
-{
-    std::optional<QString> text;
-    std::optional<QJsonObject> json;
-};
-
-Result<std::optional<Setting>> fetchSetting(Connection &connection, const QString &key)
-{
-    return Statement(connection, "settings/fetch_setting"_L1).bind(":key"_L1, key).one([](const Row &row) {
-        Setting setting{row.optionalText("value"_L1), {}};
-        if (!row.isNull("value_json"_L1))
-            setting.json = row.json("value_json"_L1);
-        return setting;
-    });
-}
 
 Status checkKey(const QString &key)
 {
@@ -66,33 +50,17 @@ Status checkText(const QString &value)
     return {};
 }
 
-Status save(const ServiceContext &context, const QString &key, const std::optional<QString> &value,
-            const std::optional<QJsonObject> &json)
-{
-    Statement statement(context.connection, "settings/save_setting"_L1);
-    statement.bind(":uuid"_L1, newUuid())
-        .bind(":key"_L1, key)
-        .bind(":value"_L1, value)
-        .bind(":now"_L1, wholeSeconds(context.now()));
-    if (json)
-        statement.bind(":value_json"_L1, *json);
-    else
-        statement.bindNull(":value_json"_L1);
-    TRY(statement.execute());
-    return {};
-}
-
 } // namespace
 
 Result<std::optional<QString>> SiteSettings::text(const QString &key)
 {
-    const auto setting = TRY(fetchSetting(m_context.connection, key));
+    const auto setting = TRY(SettingStore(m_context.connection).fetch(key));
     return setting ? setting->text : std::nullopt;
 }
 
 Result<std::optional<QJsonObject>> SiteSettings::json(const QString &key)
 {
-    const auto setting = TRY(fetchSetting(m_context.connection, key));
+    const auto setting = TRY(SettingStore(m_context.connection).fetch(key));
     return setting ? setting->json : std::nullopt;
 }
 
@@ -117,14 +85,15 @@ Status SiteSettings::setText(const QString &key, const QString &value)
 {
     TRY_STATUS(checkKey(key));
     TRY_STATUS(checkText(value));
-    const auto existing = TRY(fetchSetting(m_context.connection, key));
+    const auto existing = TRY(SettingStore(m_context.connection).fetch(key));
     if (existing && existing->json && !value.isEmpty())
-        return failure(Error::invalid(u"value_json"_s, Violation::Invalid));
+        return failure(Error::invalid(u"value_json"_s, Violation::TextOrJson));
     if (!existing && value.isEmpty() && !mayBeEmpty(key))
-        return failure(Error::invalid(u"value"_s, Violation::Blank));
+        return failure(Error::invalid(u"value"_s, Violation::TextOrJsonMissing));
     // An empty text leaves a JSON value alone: only the text becomes NULL.
     const auto json = existing ? existing->json : std::nullopt;
-    return save(m_context, key, value.isEmpty() ? std::nullopt : std::optional(value), json);
+    return SettingStore(m_context.connection)
+        .save(key, {value.isEmpty() ? std::nullopt : std::optional(value), json}, wholeSeconds(m_context.now()));
 }
 
 Status SiteSettings::change(const QString &key, const QString &value)
@@ -138,25 +107,6 @@ Status SiteSettings::change(const QString &key, const QString &value)
         changes.add(key, before ? QJsonValue(*before) : QJsonValue(), after ? QJsonValue(*after) : QJsonValue());
         return writeAudit(m_context, AuditAction::UserUpdated, {}, changes.with({{u"setting"_s, key}}));
     });
-}
-
-Status SiteSettings::setBoolean(const QString &key, bool value)
-{
-    return setText(key, value ? u"true"_s : u"false"_s);
-}
-
-Status SiteSettings::setJson(const QString &key, const QJsonObject &value)
-{
-    TRY_STATUS(checkKey(key));
-    return save(m_context, key, std::nullopt, value);
-}
-
-Status SiteSettings::lock(const QString &key)
-{
-    TRY(Statement(m_context.connection, "settings/lock_setting"_L1).bind(":key"_L1, key).one([](const Row &row) {
-        return row.key();
-    }));
-    return {};
 }
 
 } // namespace steward

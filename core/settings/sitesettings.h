@@ -28,20 +28,15 @@ public:
     /// The whole number at the beginning of the text, else `fallback`.
     [[nodiscard]] Result<qint64> integer(const QString &key, qint64 fallback);
 
-    /// Errors: Invalid "key" (Blank, TooLong, LineBreak), "value" (TooLong over 255 characters, Blank
-    /// for a new key that needs one), "value_json" (Invalid when the key holds a JSON value).
-    [[nodiscard]] Status setText(const QString &key, const QString &value);
-    /// The same as an act of the actor, with its audit row. A setting that may be a secret is named
-    /// there without its values. Errors besides: Denied "insufficient_permissions" unless the actor is
-    /// an Owner or Admin.
+    /// With its audit row, where a setting that may be a secret is named without its values. Errors:
+    /// Invalid "key" (Blank, TooLong, LineBreak), "value" (TooLong over 255 characters, TextOrJsonMissing
+    /// for a new key that needs one), "value_json" (TextOrJson when the key holds JSON); Denied
+    /// "insufficient_permissions" unless the actor is an Owner or Admin.
     [[nodiscard]] Status change(const QString &key, const QString &value);
-    [[nodiscard]] Status setBoolean(const QString &key, bool value);
-    [[nodiscard]] Status setJson(const QString &key, const QJsonObject &value);
-
-    /// Locks the row until the end of the transaction, for reading and writing back a JSON value.
-    [[nodiscard]] Status lock(const QString &key);
 
 private:
+    Status setText(const QString &key, const QString &value);
+
     ServiceContext m_context;
 };
 

@@ -3,7 +3,7 @@
 
 #include <core/transfer/importpasswords.h>
 
-#include <core/crypto/digest.h>
+#include <core/changes/peoplestore.h>
 #include <core/crypto/passwordgenerator.h>
 #include <core/crypto/passwordhash.h>
 #include <core/transfer/exportwriter.h>
@@ -20,8 +20,6 @@ namespace steward {
 namespace {
 
 constexpr qsizetype SliceSize = 32; ///< passwords between two looks at the wish to stop
-constexpr int LettersAfterPrefix = 53;
-constexpr int SaltLetters = 22;
 
 struct Hashing
 {
@@ -106,20 +104,6 @@ Status ImportPasswords::finish()
     if (m_file && !m_file->commit())
         return failure(writingError(*m_file));
     return {};
-}
-
-QString unusableHash()
-{
-    static const QByteArray alphabet("./ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
-    QByteArray hash("$2b$12$");
-    const QByteArray random = randomBytes(LettersAfterPrefix);
-    for (const char byte : random)
-        hash += alphabet.at(static_cast<uchar>(byte) % alphabet.size());
-    // The last letter of the salt holds two bits, that of the digest four; others would not be canonical.
-    const qsizetype salt = hash.size() - LettersAfterPrefix + SaltLetters - 1;
-    hash[salt] = alphabet.at(alphabet.indexOf(hash.at(salt)) & 0x30);
-    hash.back() = alphabet.at(alphabet.indexOf(hash.back()) & 0x3c);
-    return QString::fromLatin1(hash);
 }
 
 } // namespace steward

@@ -45,7 +45,4 @@ private:
     std::unique_ptr<QSaveFile> m_file;
 };
 
-/// A hash that nobody's password has; see UserImport.
-[[nodiscard]] QString unusableHash();
-
 } // namespace steward

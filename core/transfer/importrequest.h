@@ -55,7 +55,7 @@ struct ImportReport
     qint64 unchanged = 0;
     qint64 rejected = 0;
     QList<RowProblem> problems; ///< the first of them
-    ChangeSet changes;          ///< of people who were there already
+    ChangeSet changes;          ///< of people who were there already; its id takes back the new ones as well
     bool isApplied = false;     ///< what is counted as added and changed is in the database
 };
 

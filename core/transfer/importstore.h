@@ -4,9 +4,8 @@
 #pragma once
 
 #include <core/base/result.h>
+#include <core/base/uuid.h>
 #include <core/db/connection.h>
-#include <core/transfer/importrow.h>
-#include <core/users/user.h>
 
 #include <QMultiHash>
 
@@ -24,9 +23,6 @@ public:
     /// The people whose "email" or "username" is one of these, whatever the case, by the name in lower
     /// case; or whose "uuid" is.
     [[nodiscard]] Result<QMultiHash<QString, UserId>> find(const QString &field, const QStringList &names);
-
-    /// Errors: Invalid "email" or "username" Taken, when somebody was quicker.
-    [[nodiscard]] Status insert(const QList<const ImportRow *> &rows);
 
 private:
     Connection &m_connection;

@@ -6,11 +6,12 @@
 #include <core/audit/audit.h>
 #include <core/base/clock.h>
 #include <core/changes/changehistory.h>
+#include <core/changes/peoplestore.h>
 #include <core/roles/rolestore.h>
 #include <core/transfer/importfile.h>
 #include <core/transfer/importjudge.h>
 #include <core/transfer/importpasswords.h>
-#include <core/transfer/importstore.h>
+#include <core/users/userdifference.h>
 #include <core/users/userrank.h>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,13 @@ void dropUnchanged(ChangeSet &changes, const ChangeReport &report)
     changes.rows = rows;
 }
 
+RowChange madeRow(const ImportRow &row)
+{
+    ListedUser person{row.user, row.roles};
+    person.roles.removeDuplicates();
+    return {row.user.id, {}, RowKind::Create, imprintOf(person, row.passwordHash)};
+}
+
 } // namespace
 
 /// What one import needs from its beginning to its end.
@@ -46,6 +54,7 @@ struct UserImport::Work
     RejectsFile rejects;
     ImportReport report = {};
     QList<CsvRecord> changedRecords = {}; ///< one for each row of the change set
+    QList<RowChange> made = {};           ///< the new people
 
     // After the first row that cannot be imported, all or nothing means nothing.
     [[nodiscard]] bool isHopeless() const
@@ -114,16 +123,29 @@ Status UserImport::addPeople(Work &work, QList<ImportRow> &rows)
     work.report.added += people.size();
     if (people.isEmpty() || work.isHopeless())
         return {};
-    TRY_STATUS(ImportStore(m_context.connection).insert(people));
-    TRY_STATUS(giveRoles(work, people));
-    QList<AuditNote> notes;
+    QList<NewPerson> made;
     for (const ImportRow *row : std::as_const(people)) {
-        const QString set = uuidText(work.report.changes.id);
-        notes.append({AuditAction::UserCreated, row->user.id, {{u"email"_s, row->user.email}, {u"change_set"_s, set}}});
+        made.append({row->user, row->passwordHash});
+        if (work.isForReal())
+            work.made.append(madeRow(*row));
+    }
+    TRY_STATUS(PeopleStore(m_context.connection).insert(made));
+    TRY_STATUS(giveRoles(work, people));
+    return noteNew(work, people);
+}
+
+Status UserImport::noteNew(const Work &work, const QList<const ImportRow *> &people)
+{
+    QList<AuditNote> notes;
+    const QJsonObject origin{{u"change_set"_s, uuidText(work.report.changes.id)}};
+    for (const ImportRow *row : people) {
+        QJsonObject facts = userCreation(row->user).with(origin);
+        facts.insert(u"email"_s, row->user.email);
+        notes.append({AuditAction::UserCreated, row->user.id, facts});
         if (!work.request.targets.contains(u"roles"_s))
             continue;
         for (const QString &role : row->roles)
-            notes.append({AuditAction::RoleAssigned, row->user.id, {{u"role"_s, role}, {u"change_set"_s, set}}});
+            notes.append(roleNote(true, row->user.id, role, origin));
     }
     return writeAudits(m_context, notes);
 }
@@ -157,13 +179,13 @@ Status UserImport::applyChanges(Work &work, Transaction &transaction)
         TRY_STATUS(takeOver(work, report));
         return finish(work, transaction);
     };
-    if (changes.isEmpty())
+    if (changes.isEmpty() && work.made.isEmpty())
         return finish(work, transaction);
     ChangeProgress *progress = &work.progress.changes;
     if (!work.isForReal())
         return conclude(TRY(ChangeService(m_context).rehearse(changes, progress)));
     const auto mode = work.request.mode == Mode::AllOrNothing ? ApplyMode::AllOrNothing : ApplyMode::WhatCanBe;
-    const ChangeReport report = TRY(ChangeHistory(m_context).apply(changes, mode, progress, conclude));
+    const ChangeReport report = TRY(ChangeHistory(m_context).apply(changes, work.made, mode, progress, conclude));
     return report.isApplied ? Status() : conclude(report);
 }
 

@@ -12,12 +12,10 @@ namespace steward {
 
 /// Takes people from a CSV file: new ones are registered, those who are there become a change set. All
 /// in one transaction, people by the thousand in a handful of statements, each with its audit rows,
-/// which bear the id of the change set; that stands in the journal and can be undone, which leaves the
-/// new people as they are. No mails are sent.
+/// which bear the id of the change set; that stands in the journal and can be undone, which removes the
+/// new people to whom nothing else has happened. No mails are sent.
 ///
-/// New people without password and hash get a hash that nobody's password has: "$2b$12$" and 53 random
-/// letters of bcrypt's alphabet. Sites take it for what it looks like, and check it as slowly as any
-/// other; to find a password that fits means to invert bcrypt.
+/// New people without password and hash get a hash that nobody's password has, see unusableHash().
 ///
 /// Slow for many: it belongs into a thread where nobody waits. Errors: those of CsvReader,
 /// checkTargets() and the writers of files; Denied "insufficient_permissions"; Cancelled when the
@@ -39,6 +37,7 @@ private:
     Status readAll(Work &work);
     Status take(Work &work, QList<CsvRecord> records);
     Status addPeople(Work &work, QList<ImportRow> &rows);
+    Status noteNew(const Work &work, const QList<const ImportRow *> &people);
     Status giveRoles(const Work &work, const QList<const ImportRow *> &rows);
     Status applyChanges(Work &work, Transaction &transaction);
     Status takeOver(Work &work, const ChangeReport &report);

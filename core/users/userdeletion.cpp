@@ -24,7 +24,8 @@ QJsonObject rowsOf(const QList<UserReference> &references, ReferenceFate fate)
     QJsonObject rows;
     for (const UserReference &reference : references) {
         if (reference.fate == fate)
-            rows.insert(reference.table + u'.' + reference.column, reference.rows);
+            rows.insert(reference.column.isEmpty() ? reference.table : reference.table + u'.' + reference.column,
+                        reference.rows);
     }
     return rows;
 }

@@ -4,6 +4,7 @@
 #include <core/users/userdirectory.h>
 
 #include <core/base/textrules.h>
+#include <core/users/userfilter.h>
 #include <core/users/userlist.h>
 #include <core/users/userstore.h>
 
@@ -101,7 +102,7 @@ Result<std::optional<User>> UserDirectory::firstAdmin()
 Result<QList<UserSummary>> UserDirectory::search(const QString &term)
 {
     const QString trimmed = trimmedText(term).toString();
-    if (trimmed.toUtf8().size() < ShortestTermBytes)
+    if (trimmed.toUtf8().size() < ShortestTermBytes || trimmed.size() > LongestSearchWord)
         return QList<UserSummary>();
     return UserStore(m_context.connection).search(trimmed);
 }
@@ -113,7 +114,7 @@ Result<UserPage> UserDirectory::page(const UserPageRequest &request)
     const std::optional<QString> role = isEverybody ? std::nullopt : request.role;
     UserPage page;
     page.currentPage = request.page;
-    if (containsNul(QStringView(request.search)) || (role && containsNul(QStringView(*role))))
+    if (containsNul(QStringView(request.search)) || request.search.size() > LongestSearchWord || (role && containsNul(QStringView(*role))))
         return page;
     UserStore store(m_context.connection);
     page.totalCount = TRY(store.countPage(role, request.search));

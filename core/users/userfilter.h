@@ -43,11 +43,18 @@ struct UserFilter
 };
 
 /// What a list of people shows: a free-text search, a filter and a sort order by several keys.
+/// Nobody has an e-mail, username or name of more characters, so that a longer word finds nobody.
+constexpr qsizetype LongestSearchWord = 255;
+/// The characters that the value of a condition may have.
+constexpr qsizetype LongestFilterValue = 10'000;
+
 struct UserQuery
 {
     QString search; ///< every word must occur in e-mail, username, first or last name
     UserFilter filter;
     QList<SortKey> sort; ///< ends with the UUID by itself; empty means the newest first
+
+    [[nodiscard]] QStringList searchWords() const { return search.split(u' ', Qt::SkipEmptyParts); }
 
     friend bool operator==(const UserQuery &, const UserQuery &) = default;
 };

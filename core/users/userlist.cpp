@@ -5,6 +5,7 @@
 
 #include <core/db/statement.h>
 #include <core/models/keylist.h>
+#include <core/users/searchindex.h>
 #include <core/users/userquerycompiler.h>
 
 #include <QJsonArray>
@@ -23,21 +24,35 @@ Statement prepared(Connection &connection, const CompiledQuery &query)
     return statement;
 }
 
+Result<UserQueryCompiler> compilerFor(Connection &connection, const UserQuery &query, const QDateTime &now)
+{
+    return UserQueryCompiler(connection.dialect(), now, TRY(SearchIndex(connection).rareWords(query.searchWords())));
+}
+
 } // namespace
 
 Status UserList::streamKeys(const UserQuery &query, const std::function<void(KeyChunk)> &emitChunk)
 {
-    UserQueryCompiler compiler(m_connection.dialect(), m_now);
+    UserQueryCompiler compiler = TRY(compilerFor(m_connection, query, m_now));
     const CompiledQuery all = TRY(compiler.keys(query));
     const CompiledQuery first = TRY(compiler.firstKeys(query, FirstKeys));
     const bool isFiltered = !query.search.isEmpty() || !query.filter.isEmpty();
     return steward::streamKeys(m_connection, {all, first, isFiltered}, emitChunk);
 }
 
+Result<QList<ListedUser>> UserList::first(const UserQuery &query, qint64 people)
+{
+    UserQueryCompiler compiler = TRY(compilerFor(m_connection, query, m_now));
+    const CompiledQuery first = TRY(compiler.firstKeys(query, people));
+    QList<QUuid> keys;
+    TRY_STATUS(streamUuids(m_connection, first.sql, first.values, [&keys](const QUuid &key) { keys.append(key); }));
+    return orderedRows(keys);
+}
+
 Result<qint64> UserList::count(const UserQuery &query)
 {
-    const CompiledQuery compiled = TRY(UserQueryCompiler(m_connection.dialect(), m_now).count(query));
-    return prepared(m_connection, compiled).number();
+    UserQueryCompiler compiler = TRY(compilerFor(m_connection, query, m_now));
+    return prepared(m_connection, TRY(compiler.count(query))).number();
 }
 
 Result<QList<ListedUser>> UserList::rows(const QList<QUuid> &keys)

@@ -27,6 +27,9 @@ public:
     /// Errors: Invalid for "filter" or "sort"; Cancelled.
     [[nodiscard]] Status streamKeys(const UserQuery &query, const std::function<void(KeyChunk)> &emitChunk);
 
+    /// The first people of a query with their roles, in its order.
+    [[nodiscard]] Result<QList<ListedUser>> first(const UserQuery &query, qint64 people);
+
     [[nodiscard]] Result<qint64> count(const UserQuery &query);
 
     /// The people of these UUIDs with their roles, in no particular order; missing ones are left out.

@@ -4,6 +4,7 @@
 #include <core/users/userpasswords.h>
 
 #include <core/audit/audit.h>
+#include <core/audit/auditchanges.h>
 #include <core/crypto/passwordhash.h>
 #include <core/db/transaction.h>
 #include <core/users/userforms.h>
@@ -72,9 +73,11 @@ Result<User> UserPasswords::write(const UserId &id, const QString &formerHash, c
         TRY_STATUS(store.update(id, changes, user->updatedAt));
         const qint64 tokens = TRY(store.deleteTokens(id));
         const auto action = by == By::Admin ? AuditAction::AdminPasswordReset : AuditAction::UserUpdated;
-        const QJsonObject metadata{{u"tokens_deleted"_s, tokens},
-                                   {u"password"_s, by == By::Link ? u"changed by link"_s : u"changed"_s}};
-        TRY_STATUS(writeAudit(m_context, action, id, metadata));
+        AuditChanges named;
+        named.add(u"hashed_password"_s, formerHash, hash);
+        TRY_STATUS(writeAudit(m_context, action, id,
+                              named.with({{u"tokens_deleted"_s, tokens},
+                                          {u"password"_s, by == By::Link ? u"changed by link"_s : u"changed"_s}})));
         return *user;
     });
 }

@@ -3,6 +3,7 @@
 
 #include <core/users/userquerycompiler.h>
 
+#include <core/users/searchindex.h>
 #include <core/users/userfield.h>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +64,7 @@ Result<CompiledQuery> UserQueryCompiler::count(const UserQuery &query)
 Result<QString> UserQueryCompiler::where(const UserQuery &query)
 {
     QStringList parts;
-    for (const QString &word : query.search.split(u' ', Qt::SkipEmptyParts))
+    for (const QString &word : query.searchWords())
         parts << searchCondition(word);
     if (!query.filter.isEmpty())
         parts << TRY(filterCondition(query.filter));
@@ -72,9 +73,17 @@ Result<QString> UserQueryCompiler::where(const UserQuery &query)
 
 QString UserQueryCompiler::searchCondition(const QString &word)
 {
+    if (word.size() > LongestSearchWord)
+        return u"FALSE"_s;
     QStringList columns;
-    for (const QString &column : {u"u.email"_s, u"u.username"_s, u"u.first_name"_s, u"u.last_name"_s})
-        columns << m_text.contains(column, word);
+    if (m_indexed.contains(word)) {
+        columns << u"u.uuid IN (SELECT k.user_uuid FROM steward_search s JOIN steward_search_keys k ON k.id = s.rowid"
+                   " WHERE s.steward_search MATCH "_s
+                       + m_text.bound(SearchIndex::phrase(word)) + u')';
+    } else {
+        for (const QString &column : {u"u.email"_s, u"u.username"_s, u"u.first_name"_s, u"u.last_name"_s})
+            columns << m_text.contains(column, word);
+    }
     if (const auto uuid = parseUuid(word.trimmed()))
         columns << u"u.uuid = "_s + m_text.bound(uuidText(*uuid));
     return u'(' + columns.join(u" OR "_s) + u')';
@@ -97,8 +106,9 @@ Result<QString> UserQueryCompiler::filterCondition(const UserFilter &filter)
 Result<QString> UserQueryCompiler::condition(const UserCondition &condition)
 {
     const auto field = UserField::parse(condition.field);
+    const bool isText = !condition.value.contains(QChar::Null) && condition.value.size() <= LongestFilterValue;
     // An operator that a field does not have would otherwise mean something else than it says.
-    if (!field || condition.value.contains(QChar::Null) || !operatorsFor(condition.field).contains(condition.op))
+    if (!field || !isText || !operatorsFor(condition.field).contains(condition.op))
         return failure(Error::invalid(u"filter"_s, Violation::Invalid));
     switch (field->kind()) {
     case UserField::Kind::Roles: return roleCondition(condition);

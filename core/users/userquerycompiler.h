@@ -15,9 +15,11 @@ namespace steward {
 class UserQueryCompiler
 {
 public:
-    UserQueryCompiler(Dialect dialect, QDateTime now)
+    /// Words of the search that are indexed are looked up in SearchIndex.
+    UserQueryCompiler(Dialect dialect, QDateTime now, QStringList indexed = {})
         : m_text(dialect)
         , m_now(std::move(now))
+        , m_indexed(std::move(indexed))
     {
     }
 
@@ -43,6 +45,7 @@ private:
 
     QueryText m_text;
     QDateTime m_now;
+    QStringList m_indexed;
 };
 
 } // namespace steward

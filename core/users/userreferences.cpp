@@ -4,9 +4,7 @@
 #include <core/users/userreferences.h>
 
 #include <core/db/installation.h>
-#include <core/db/statement.h>
-
-#include <QHash>
+#include <core/users/referencecascades.h>
 
 #include <array>
 
@@ -59,6 +57,7 @@ constexpr std::array knownReferences{
     KnownReference{"user_connections"_L1, "recipient_uuid"_L1, Bond::Own},
     KnownReference{"user_connections_history"_L1, "user_a_uuid"_L1, Bond::Own},
     KnownReference{"user_connections_history"_L1, "user_b_uuid"_L1, Bond::Own},
+    KnownReference{"user_connections_history"_L1, "actor_uuid"_L1, Bond::Own},
     KnownReference{"invoices"_L1, "user_uuid"_L1, Bond::Financial},
     KnownReference{"transactions"_L1, "user_uuid"_L1, Bond::Financial},
     KnownReference{"subscriptions"_L1, "user_uuid"_L1, Bond::Financial},
@@ -133,18 +132,22 @@ Result<QList<UserReference>> UserReferences::present()
     return references;
 }
 
+// Identifiers cannot be bound; these come from the table above.
+Statement UserReferences::statementOn(const UserReference &reference, QLatin1StringView statement)
+{
+    return Statement::fromText(m_context.connection, sqlText(m_context.connection.dialect(), statement)
+                                                         .replace("{table}"_L1, quotedIdentifier(reference.table))
+                                                         .replace("{column}"_L1, quotedIdentifier(reference.column)));
+}
+
 Result<qint64> UserReferences::run(QLatin1StringView statement, const UserReference &reference, const UserId &user)
 {
-    // Identifiers cannot be bound; these come from the table above.
-    const QString sql = sqlText(m_context.connection.dialect(), statement)
-                            .replace("{table}"_L1, quotedIdentifier(reference.table))
-                            .replace("{column}"_L1, quotedIdentifier(reference.column));
-    Statement filled = Statement::fromText(m_context.connection, sql);
+    Statement filled = statementOn(reference, statement);
     filled.bind(":user"_L1, user);
     return statement == "users/count_references"_L1 ? filled.number() : filled.execute();
 }
 
-Result<QList<UserReference>> UserReferences::count(const UserId &user)
+Result<QList<UserReference>> UserReferences::direct(const UserId &user)
 {
     QList<UserReference> found;
     for (UserReference &reference : TRY(present())) {
@@ -153,6 +156,25 @@ Result<QList<UserReference>> UserReferences::count(const UserId &user)
             found.append(reference);
     }
     return found;
+}
+
+Result<QList<UserReference>> UserReferences::count(const UserId &user)
+{
+    const QList<UserReference> references = TRY(direct(user));
+    return references + TRY(ReferenceCascades(m_context, references).count(user));
+}
+
+Result<QHash<UserId, QString>> UserReferences::naming(const QList<QUuid> &people)
+{
+    QHash<UserId, QString> tables;
+    for (const UserReference &reference : TRY(present())) {
+        if (reference.table == "phoenix_kit_user_role_assignments"_L1 && reference.column == "user_uuid"_L1)
+            continue;
+        TRY_STATUS(statementOn(reference, "users/fetch_named_people"_L1)
+                       .bind(":uuids"_L1, people)
+                       .each([&](const Row &row) { tables.insert(row.id<UserId>("person"_L1), reference.table); }));
+    }
+    return tables;
 }
 
 Result<QList<UserReference>> UserReferences::resolve(const UserId &user)
@@ -168,6 +190,8 @@ Result<QList<UserReference>> UserReferences::resolve(const UserId &user)
     if (m_context.installation.has(u"phoenix_kit_shop_cart_items"_s))
         TRY(Statement(m_context.connection, "users/delete_cart_items"_L1).bind(":user"_L1, user).execute());
     for (UserReference &reference : references) {
+        if (reference.column.isEmpty())
+            continue; // the database's work
         if (reference.fate == ReferenceFate::Deleted)
             reference.rows = TRY(run("users/delete_references"_L1, reference, user));
         else if (reference.fate == ReferenceFate::Anonymised)

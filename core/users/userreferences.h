@@ -5,7 +5,9 @@
 
 #include <core/base/result.h>
 #include <core/base/servicecontext.h>
+#include <core/db/statement.h>
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -23,10 +25,10 @@ enum class ReferenceFate {
 struct UserReference
 {
     QString table;
-    QString column;
+    QString column; ///< empty for rows that do not name the person but hang on rows that do
     ReferenceFate fate;
     bool isContent = false; ///< what the person made for others: counts as anonymised record
-    qint64 rows = 0;        ///< how many name the person
+    qint64 rows = 0;        ///< how many there are
 };
 
 /// All rows that name a person, in whatever tables this site has. The fate of each follows from
@@ -40,8 +42,12 @@ public:
     {
     }
 
-    /// The references that exist, with their numbers of rows.
+    /// The references that exist, with their numbers of rows, and at the end what the database deletes
+    /// along with them.
     [[nodiscard]] Result<QList<UserReference>> count(const UserId &user);
+
+    /// Which of these people anything names beside their roles: one of the tables, by person.
+    [[nodiscard]] Result<QHash<UserId, QString>> naming(const QList<QUuid> &people);
 
     /// Deletes or clears every reference; how many rows each touched. Errors: InUse
     /// "user_has_financial_records", naming the table in the detail.
@@ -49,6 +55,8 @@ public:
 
 private:
     Result<QList<UserReference>> present();
+    Result<QList<UserReference>> direct(const UserId &user);
+    Statement statementOn(const UserReference &reference, QLatin1StringView statement);
     Result<qint64> run(QLatin1StringView statement, const UserReference &reference, const UserId &user);
 
     ServiceContext m_context;

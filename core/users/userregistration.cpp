@@ -44,6 +44,23 @@ QJsonObject withoutBlanks(const QJsonObject &attributes)
     return names;
 }
 
+/// Knows which usernames are taken, but minds neither them nor e-mails.
+class FreeUsernames : public TakenNames
+{
+public:
+    explicit FreeUsernames(UserStore &store)
+        : m_store(store)
+    {
+    }
+
+    Result<bool> isEmailTaken(const QString &, const UserId &) override { return false; }
+    Result<bool> isUsernameTaken(const QString &, const UserId &) override { return false; }
+    Result<QSet<QString>> usernamesLike(const QString &base) override { return m_store.usernamesLike(base); }
+
+private:
+    UserStore &m_store;
+};
+
 } // namespace
 
 Result<bool> UserRegistration::isWithinLimits(const QJsonObject &attributes, const std::optional<QString> &ipAddress)
@@ -95,6 +112,15 @@ Result<GuestOutcome> UserRegistration::createGuest(const QJsonObject &attributes
     }
     RegistrationForm form = TRY(guestForm(attributes, &store));
     return GuestOutcome{GuestOutcome::Kind::Created, TRY(create(std::move(form), Election::NeverOwner))};
+}
+
+Result<RegistrationForm> UserRegistration::change(const QJsonObject &attributes)
+{
+    UserStore store(m_context.connection);
+    FreeUsernames names(store);
+    RegistrationForm form = TRY(registrationForm(attributes, m_context.passwords, &names));
+    form.user.isActive = TRY(isActiveByDefault(m_context));
+    return form;
 }
 
 Result<User> UserRegistration::registerFirstOwner(const QJsonObject &attributes)

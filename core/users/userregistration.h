@@ -43,6 +43,10 @@ public:
     /// the address is known already nothing is made; an unconfirmed account takes the names given.
     [[nodiscard]] Result<GuestOutcome> createGuest(const QJsonObject &attributes);
 
+    /// What registerUser would make of the attributes, without hashing, without writing, and without a
+    /// word about names that are taken; a username made from the e-mail is one that is free.
+    [[nodiscard]] Result<RegistrationForm> change(const QJsonObject &attributes);
+
     /// The first account of a new workspace, active and confirmed Owner, beyond all limits. Errors
     /// besides: Denied "workspace_not_empty".
     [[nodiscard]] Result<User> registerFirstOwner(const QJsonObject &attributes);

@@ -35,6 +35,7 @@ constexpr std::array steps{
     "workspace/014_file_instances"_L1,
     "workspace/015_file_locations"_L1,
     "workspace/016_storage_dimensions"_L1,
+    "workspace/017_search"_L1,
 };
 static_assert(steps.size() == Installation::EmbeddedStep);
 

@@ -38,7 +38,7 @@ QList<RankAct> sessionActs()
          [](const RankScene &scene) { return outcomeOf(SessionTokens(scene.context).endAll(scene.target)); }, opened},
         {"remove expired links", managers,
          [](const RankScene &scene) {
-             return outcomeOf(UserLinks(scene.context).removeExpired(tokenContext::Confirm));
+             return outcomeOf(UserLinks(scene.context).removeExpired());
          }},
     };
 }

@@ -3,7 +3,6 @@
 
 #include "ranktables.h"
 
-#include <core/changes/changeservice.h>
 #include <core/crypto/passwordhash.h>
 #include <core/db/statement.h>
 #include <core/files/useravatar.h>
@@ -27,19 +26,11 @@ namespace {
 
 const QString oldPassword = u"Battery-staple-8"_s;
 
-QString rowOutcomeOf(const Result<ChangeReport> &report)
-{
-    if (!report)
-        return outcomeOf(report.error());
-    const RowOutcome row = report->rows.value(0);
-    return row.state == RowOutcome::State::Refused ? outcomeOf(row.error) : u"done"_s;
-}
-
 QString changed(const RankScene &scene, const QString &field, const QJsonValue &before, const QJsonValue &after)
 {
     ChangeSet changes;
     changes.rows = {{scene.target, {{field, before, after}}}};
-    return rowOutcomeOf(ChangeService(scene.context).apply(changes));
+    return outcomeOf(ChangeService(scene.context).apply(changes));
 }
 
 QString rolesChanged(const RankScene &scene)
@@ -111,6 +102,10 @@ QList<RankAct> statusActs()
     return {
         {"deactivate", below,
          [](const RankScene &scene) { return outcomeOf(UserStatus(scene.context).setActive(scene.target, false)); }},
+        {"update the state", below,
+         [](const RankScene &scene) {
+             return outcomeOf(UserStatus(scene.context).update(scene.target, {{u"is_active"_s, false}}));
+         }},
         {"activate", below,
          [](const RankScene &scene) { return outcomeOf(UserStatus(scene.context).setActive(scene.target, true)); },
          inactiveBefore},
@@ -207,6 +202,11 @@ QString rankRefusal(QChar letter)
     case 'a': return u"assignment_not_found"_s;
     case 'n': return u"no_role_to_demote"_s;
     case 'w': return u"workspace_not_empty"_s;
+    case 'p': return u"permission_not_held"_s;
+    case 'r': return u"self_role"_s;
+    case 'm': return u"admin_owner_only"_s;
+    case 'i': return u"owner_immutable"_s;
+    case 'u': return u"invalid_current_user"_s;
     default: return {};
     }
 }
@@ -218,7 +218,7 @@ QList<RankAct> rankPeopleActs()
 
 QList<RankAct> rankActs()
 {
-    return rankPeopleActs() + rankAccessActs() + rankSiteActs();
+    return rankPeopleActs() + rankAccessActs() + rankSiteActs() + rankManyActs() + rankContentActs();
 }
 
 } // namespace steward

@@ -37,6 +37,11 @@ QList<RankAct> roleActs()
              return outcomeOf(SiteRoles(scene.context).update(role(scene), {{u"description"_s, u"x"_s}}));
          },
          unused},
+        {"update role as seen", managers,
+         [=](const RankScene &scene) {
+             const Role seen = RoleStore(scene.system.connection).fetchByName(u"TestUnused"_s).value().value();
+             return outcomeOf(SiteRoles(scene.context).edit(seen, {{u"description"_s, u"x"_s}}));
+         }},
         {"delete role", managers,
          [=](const RankScene &scene) { return outcomeOf(SiteRoles(scene.context).remove(role(scene))); }, unused},
     };
@@ -71,6 +76,16 @@ QList<RankAct> noteActs()
          written},
         {"delete a note", managers,
          [note](const RankScene &scene) { return outcomeOf(AdminNotes(scene.context).remove(note(scene))); }, written},
+        {"put a note back", managers,
+         [note](const RankScene &scene) {
+             return outcomeOf(AdminNotes(scene.context).restore(note(scene)));
+         },
+         [=](const RankScene &scene) {
+             RankScene removal = scene;
+             removal.note = written(scene);
+             static_cast<void>(AdminNotes(scene.system).remove(note(removal)));
+             return removal.note;
+         }},
     };
 }
 
@@ -93,6 +108,14 @@ QList<RankAct> siteActs()
         fields("update a field", [](SiteFields &service) { return outcomeOf(service.update(u"plan"_s, {{u"label"_s, u"P"_s}})); }),
         fields("remove a field", [](SiteFields &service) { return outcomeOf(service.remove(u"plan"_s)); }),
         fields("reorder fields", [](SiteFields &service) { return outcomeOf(service.reorder({u"key"_s, u"plan"_s})); }),
+        fields("replace fields",
+               [](SiteFields &service) {
+                   const FieldDefinitions before = service.reorder({u"plan"_s}).value_or(FieldDefinitions());
+                   FieldDefinitions after = before;
+                   if (!after.isEmpty())
+                       after.first().label = u"Another"_s;
+                   return outcomeOf(service.replace(before, after));
+               }),
         {"change a setting", administrators,
          [](const RankScene &scene) { return outcomeOf(SiteSettings(scene.context).change(u"project_title"_s, u"Ours"_s)); }},
         {"hand over an audit row", managers,

@@ -5,7 +5,7 @@
 
 #include "rankacts.h"
 
-#include <core/base/result.h>
+#include <core/changes/changeservice.h>
 
 namespace steward {
 
@@ -13,6 +13,8 @@ namespace steward {
 [[nodiscard]] QList<RankAct> rankPeopleActs();
 [[nodiscard]] QList<RankAct> rankAccessActs();
 [[nodiscard]] QList<RankAct> rankSiteActs();
+[[nodiscard]] QList<RankAct> rankManyActs();
+[[nodiscard]] QList<RankAct> rankContentActs();
 
 namespace rank {
 
@@ -50,6 +52,14 @@ template<class T>
 QString outcomeOf(const Result<T> &result)
 {
     return result ? u"done"_s : outcomeOf(result.error());
+}
+
+inline QString outcomeOf(const Result<ChangeReport> &report)
+{
+    if (!report)
+        return outcomeOf(report.error());
+    const RowOutcome row = report->rows.value(0);
+    return row.state == RowOutcome::State::Refused ? outcomeOf(row.error) : u"done"_s;
 }
 
 inline QString newEmail()

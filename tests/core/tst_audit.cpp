@@ -7,8 +7,11 @@
 #include <core/fields/sitefields.h>
 #include <core/notes/adminnotes.h>
 #include <core/roles/roleassignments.h>
+#include <core/roles/rolepermissions.h>
+#include <core/roles/rolestore.h>
 #include <core/roles/siteroles.h>
 #include <core/sessions/sessiontokens.h>
+#include <core/sessions/sitesessions.h>
 #include <core/sessions/userlinks.h>
 #include <core/settings/sitesettings.h>
 #include <core/users/userdeletion.h>
@@ -51,6 +54,7 @@ private Q_SLOTS:
     void keepsOldAndNew();
     void keepsFacts_data();
     void keepsFacts();
+    void namesTheSessionThatWasEnded();
     void keepsNoSecrets();
     void redactsWhatIsNested();
     void keepsFromWhere();
@@ -119,6 +123,16 @@ void TestAudit::keepsOldAndNew_data()
                                 << QJsonObject{{u"role"_s, change({}, u"TestGuide"_s)}};
     QTest::newRow("role taken") << Act([](auto &context, auto &id) { return RoleAssignments(context).remove(id, u"User"_s).has_value(); })
                                 << QJsonObject{{u"role"_s, change(u"User"_s, {})}};
+    QTest::newRow("role given to many") << Act([](auto &context, auto &id) { return RoleAssignments(context).assignMany({id}, u"TestGuide"_s).has_value(); })
+                                        << QJsonObject{{u"role"_s, change({}, u"TestGuide"_s)}};
+    QTest::newRow("role taken from many") << Act([](auto &context, auto &id) { return RoleAssignments(context).removeMany({id}, u"User"_s).has_value(); })
+                                          << QJsonObject{{u"role"_s, change(u"User"_s, {})}};
+    QTest::newRow("permissions") << Act([](auto &context, auto &) {
+        const auto guide = RoleStore(context.connection).fetchByName(u"TestGuide"_s).value().value().id;
+        return RolePermissions(context).apply({{guide, u"users"_s, true}, {guide, u"media"_s, true}}).has_value();
+    }) << QJsonObject{{u"permissions"_s, change(QJsonArray{u"posts"_s}, QJsonArray{u"media"_s, u"posts"_s, u"users"_s})}};
+    QTest::newRow("password") << Act([](auto &context, auto &id) { return UserPasswords(context).setByAdmin(id, {{u"password"_s, u"Correct-horse-7"_s}}).has_value(); })
+                              << QJsonObject{{u"hashed_password"_s, change({}, {})}};
     QTest::newRow("role record") << Act([](auto &context, auto &) { return SiteRoles(context).create({{u"name"_s, u"TestNew"_s}}).has_value(); })
                                  << QJsonObject{{u"name"_s, change({}, u"TestNew"_s)}, {u"is_system_role"_s, change({}, false)}};
     QTest::newRow("note") << Act([](auto &context, auto &id) { return AdminNotes(context).create(id, *context.actor.user, {{u"content"_s, u"Hello"_s}}).has_value(); })
@@ -149,8 +163,9 @@ void TestAudit::keepsFacts_data()
                                   << QJsonObject{{u"link"_s, u"change"_s}, {u"sent_to"_s, u"new@example.com"_s}};
     QTest::newRow("session") << Act([](auto &context, auto &id) { return SessionTokens(context).open(id).has_value(); })
                              << QJsonObject{{u"session"_s, u"opened"_s}};
-    QTest::newRow("password") << Act([](auto &context, auto &id) { return UserPasswords(context).setByAdmin(id, {{u"password"_s, u"Correct-horse-7"_s}}).has_value(); })
-                              << QJsonObject{{u"password"_s, u"changed"_s}, {u"tokens_deleted"_s, 0}};
+    QTest::newRow("new password") << Act([](auto &context, auto &id) { return UserPasswords(context).setByAdmin(id, {{u"password"_s, u"Correct-horse-7"_s}}).has_value(); })
+                                  << QJsonObject{{u"password"_s, u"changed"_s}, {u"tokens_deleted"_s, 0},
+                                                 {u"changes"_s, QJsonObject{{u"hashed_password"_s, change({}, {})}}}};
 }
 
 void TestAudit::keepsFacts()
@@ -160,6 +175,19 @@ void TestAudit::keepsFacts()
     QVERIFY(act(context(), m_ann));
     QCOMPARE(entries().size(), 1);
     QCOMPARE(newest(), facts);
+}
+
+void TestAudit::namesTheSessionThatWasEnded()
+{
+    QVERIFY(workspace().addSession(m_ann, "first") && workspace().addSession(m_ann, "second"));
+    SessionTokens tokens(context());
+    const TokenId first = tokens.find("first").value().value().id;
+    const TokenId second = tokens.find("second").value().value().id;
+    QVERIFY(tokens.end("first"));
+    QCOMPARE(newest(), (QJsonObject{{u"sessions_ended"_s, 1}, {u"session_uuid"_s, first.text()}}));
+    workspace().advance(1);
+    QVERIFY(SiteSessions(context()).end(second));
+    QCOMPARE(newest(), (QJsonObject{{u"sessions_ended"_s, 1}, {u"session_uuid"_s, second.text()}}));
 }
 
 void TestAudit::keepsNoSecrets()

@@ -8,6 +8,7 @@
 #include <tests/support/serviceworkspace.h>
 
 #include <QFile>
+#include <QJsonArray>
 #include <QProcess>
 #include <QTest>
 
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void takesBackAndAgain();
     void findsConflictsWhenTakingBack();
     void halfAnUndoLeavesTheRestUndoable();
+    void givesOwnerBackByUndoing();
+    void preparesForOthers();
     void remembersWhatCouldBeDone();
     void keepsNoSecrets();
     void settlesWhatWasInterrupted();
@@ -155,6 +158,39 @@ void TestChangeHistory::halfAnUndoLeavesTheRestUndoable()
     const auto original = std::ranges::find(*entries, changes.id, &ChangeEntry::id);
     QVERIFY(original != entries->end());
     QCOMPARE(original->state, EntryState::Applied);
+}
+
+// Owner is not given away by change sets, but comes back to who has lost it, by Owners, and while active.
+void TestChangeHistory::givesOwnerBackByUndoing()
+{
+    const UserId second = workspace().add({.email = u"second@example.com"_s, .roles = {u"Owner"_s, u"User"_s}});
+    const UserId admin = workspace().add({.email = u"admin@example.com"_s, .roles = {u"Admin"_s}});
+    ChangeSet changes;
+    changes.rows.append(rowChange(listed(second), {{u"roles"_s, QJsonArray{u"User"_s}}}));
+    QVERIFY(history().apply(changes)->isApplied);
+    QCOMPARE(workspace().rolesOf(second), QStringList{u"User"_s});
+    const auto refused = ChangeHistory(workspace().as(admin)).undo(changes.id);
+    QVERIFY(refused && !refused->isApplied);
+    QCOMPARE(refused->rows.first().error.identifier, u"owner_role_protected"_s);
+    QVERIFY(workspace().run(u"UPDATE phoenix_kit_users SET is_active = %1 WHERE email = 'second@example.com'"_s.arg(
+        workspace().connection().dialect() == Dialect::Sqlite ? u"0"_s : u"false"_s)));
+    QCOMPARE(history().undo(changes.id)->rows.first().error.identifier, u"account_inactive"_s);
+    QVERIFY(workspace().run(u"UPDATE phoenix_kit_users SET is_active = %1 WHERE email = 'second@example.com'"_s.arg(
+        workspace().connection().dialect() == Dialect::Sqlite ? u"1"_s : u"true"_s)));
+    QVERIFY(history().undo(changes.id)->isApplied);
+    QCOMPARE(workspace().rolesOf(second), (QStringList{u"Owner"_s, u"User"_s}));
+}
+
+void TestChangeHistory::preparesForOthers()
+{
+    ChangeSet changes = edit({{u"first_name"_s, u"Anna"_s}});
+    QVERIFY(history().apply(changes)->isApplied);
+    QCOMPARE(history().changes(changes.id)->preparedBy, QString());
+    QCOMPARE(history().prepared(changes.id)->preparedBy, u"owner@example.com"_s);
+    changes = edit({{u"first_name"_s, u"Annie"_s}});
+    changes.preparedBy = u"other@example.com"_s;
+    QVERIFY(history().apply(changes)->isApplied);
+    QCOMPARE(history().prepared(changes.id)->preparedBy, u"other@example.com"_s);
 }
 
 void TestChangeHistory::remembersWhatCouldBeDone()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void writesAudit();
     void failsWithoutAudit();
     void contentStaysWithoutName();
+    void countsWhatHangsOnDeletedRows();
     void financialRecordsRefuse();
 
 private:
@@ -168,6 +169,45 @@ void TestDeletion::contentStaysWithoutName()
     QVERIFY(outcome.has_value());
     QCOMPARE(outcome->anonymisedRecords, 2);
     QCOMPARE(anonymous, 2);
+}
+
+// As a site has it that was upgraded: a post cannot be without its author, and takes the answers of others along.
+void TestDeletion::countsWhatHangsOnDeletedRows()
+{
+    const UserId bob = add(u"bob"_s, {u"User"_s});
+    QVERIFY(workspace().run(u"CREATE TABLE phoenix_kit_posts (uuid uuid PRIMARY KEY, user_uuid uuid NOT NULL)"_s));
+    QVERIFY(workspace().run(u"CREATE TABLE phoenix_kit_post_comments (uuid uuid PRIMARY KEY, user_uuid uuid,"
+                            " post_uuid uuid REFERENCES phoenix_kit_posts (uuid) ON DELETE CASCADE)"_s));
+    QVERIFY(workspace().run(u"CREATE TABLE phoenix_kit_comment_likes (user_uuid uuid NOT NULL,"
+                            " comment_uuid uuid REFERENCES phoenix_kit_post_comments (uuid) ON DELETE CASCADE)"_s));
+    QVERIFY(workspace().run(u"CREATE TABLE badges (owner uuid REFERENCES phoenix_kit_users (uuid) ON DELETE CASCADE)"_s));
+    const auto insert = [this](const QString &table, const QStringList &values) {
+        return workspace().run(u"INSERT INTO %1 VALUES ('%2')"_s.arg(table, values.join(u"', '"_s)));
+    };
+    const QString comment = newUuid().toString(QUuid::WithoutBraces);
+    QVERIFY(insert(u"phoenix_kit_posts"_s, {m_ann.text(), m_ann.text()}));
+    QVERIFY(insert(u"phoenix_kit_posts"_s, {bob.text(), bob.text()}));
+    QVERIFY(insert(u"phoenix_kit_post_comments"_s, {comment, bob.text(), m_ann.text()}));
+    QVERIFY(insert(u"phoenix_kit_post_comments"_s, {bob.text(), bob.text(), bob.text()}));
+    QVERIFY(insert(u"phoenix_kit_comment_likes"_s, {m_owner.text(), comment}));
+    QVERIFY(insert(u"phoenix_kit_comment_likes"_s, {m_ann.text(), comment}));
+    QVERIFY(insert(u"badges"_s, {m_ann.text()}));
+
+    const auto preview = as(m_owner).preview(m_ann);
+    const auto outcome = as(m_owner).remove(m_ann);
+    const qint64 comments = workspace().count(u"phoenix_kit_post_comments"_s);
+    for (const QString &table : {u"badges"_s, u"phoenix_kit_comment_likes"_s, u"phoenix_kit_post_comments"_s, u"phoenix_kit_posts"_s})
+        QVERIFY(workspace().run(u"DROP TABLE "_s + table));
+    QVERIFY(preview.has_value());
+    QStringList rows;
+    for (const UserReference &reference : *preview)
+        rows << u"%1.%2 %3"_s.arg(reference.table, reference.column).arg(reference.rows);
+    rows.sort();
+    QCOMPARE(rows, QStringList({u"badges. 1"_s, u"phoenix_kit_comment_likes. 1"_s, u"phoenix_kit_comment_likes.user_uuid 1"_s,
+                                u"phoenix_kit_post_comments. 1"_s, u"phoenix_kit_posts.user_uuid 1"_s,
+                                u"phoenix_kit_user_role_assignments.user_uuid 1"_s}));
+    QCOMPARE(outcomeOf(outcome), u"deleted"_s);
+    QCOMPARE(comments, 1);
 }
 
 void TestDeletion::financialRecordsRefuse()

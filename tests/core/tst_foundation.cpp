@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace steward;
 
@@ -21,6 +24,7 @@ class TestFoundation : public QObject
 
 private Q_SLOTS:
     void uuidsSortByTime();
+    void uuidsOfOneMillisecondSortAsMade();
     void readsOnlyCanonicalUuids();
     void readsWorkspaceUrls();
     void refusesWrongUrls_data();
@@ -54,6 +58,19 @@ void TestFoundation::uuidsSortByTime()
     QVERIFY(uuidText(early) < uuidText(late));
     QCOMPARE(uuidText(early).at(14), u'7');
     QVERIFY(u"89ab"_s.contains(uuidText(early).at(19)));
+}
+
+void TestFoundation::uuidsOfOneMillisecondSortAsMade()
+{
+    QStringList made;
+    for (int i = 0; i < 10'000; ++i)
+        made.append(uuidText(newUuid()));
+    QVERIFY(std::ranges::is_sorted(made, std::less_equal<>())); // none twice either
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const QUuid like = newUuid(now);
+    QCOMPARE_LE(qAbs(made.last().left(13).remove(u'-').toLongLong(nullptr, 16)
+                     - uuidText(like).left(13).remove(u'-').toLongLong(nullptr, 16)),
+                10'000);
 }
 
 void TestFoundation::readsOnlyCanonicalUuids()

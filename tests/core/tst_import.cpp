@@ -87,6 +87,10 @@ void TestImport::registersAsTheSiteDoes()
     QCOMPARE(here().column(person(u"bob@example.com"_s), u"first_name"_s), u"NULL"_s);
     QCOMPARE(here().rolesOf(ann), QStringList{u"User"_s});
     QCOMPARE(here().auditOf(ann), QStringList{u"user_created"_s});
+    const QJsonObject created = here().auditFacts(ann, u"user_created"_s).value("changes"_L1).toObject();
+    QCOMPARE(created.value("first_name"_L1).toObject(), (QJsonObject{{u"old"_s, QJsonValue()}, {u"new"_s, u"Ann"_s}}));
+    QCOMPARE(created.value("username"_L1)["new"_L1].toString(), u"ann_lee"_s);
+    QVERIFY(!created.contains("hashed_password"_L1));
     QCOMPARE(ann.text().at(14), u'7');
     const QString hash = here().column(ann, u"hashed_password"_s);
     QCOMPARE(hash.size(), 60);
@@ -112,6 +116,9 @@ void TestImport::takesColumnsAsTheyStand()
     QCOMPARE(here().column(ann, u"username"_s), u"NULL"_s);
     QCOMPARE(here().rolesOf(ann), (QStringList{u"TestEditor"_s, u"User"_s}));
     QCOMPARE(here().auditOf(ann).count(u"role_assigned"_s), 2);
+    const QJsonObject given = here().auditFacts(ann, u"role_assigned"_s);
+    QCOMPARE(given.value("changes"_L1)["role"_L1]["new"_L1], given.value("role"_L1));
+    QVERIFY(given.contains("change_set"_L1));
     QCOMPARE(here().column(ann, u"registration_country"_s), u"NO"_s);
     const auto rows = UserList(here().connection()).rows({ann.uuid(), person(u"bob@example.com"_s).uuid()});
     QVERIFY(rows);
@@ -269,7 +276,7 @@ void TestImport::keepsToTheRank()
              (QStringList{u"2 insufficient_permissions"_s, u"4 insufficient_permissions"_s}));
     QCOMPARE(here().rolesOf(person(u"q@x.y"_s)), QStringList{u"User"_s});
     // Where everybody becomes Admin, only an Admin makes more of them.
-    QVERIFY(SiteSettings(here().system()).setText(u"new_user_default_role"_s, u"Admin"_s));
+    QVERIFY(SiteSettings(here().system()).change(u"new_user_default_role"_s, u"Admin"_s));
     const auto asDefault = import(request(u"email\ns@x.y\n"_s, Mode::WhatCanBe), manager);
     QVERIFY(asDefault);
     QCOMPARE(problemsOf(*asDefault), QStringList{u"2 insufficient_permissions"_s});

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void sessionsLastSixtyDays();
     void passwordEndsEverything();
     void ownPasswordNeedsThePresentOne();
+    void cleansWhatHasExpired();
 
 private:
     ServiceWorkspace &workspace() { return m_workspaces.current(); }
@@ -179,6 +180,30 @@ void TestLinks::ownPasswordNeedsThePresentOne()
     const QJsonObject next{{u"password"_s, u"a third password"_s}, {u"password_confirmation"_s, u"a third"_s}};
     const auto mismatch = UserPasswords(workspace().system()).change(m_ann, present, next);
     QCOMPARE(mismatch.error().fields, FieldErrors({{u"password_confirmation"_s, Violation::PasswordMismatch}}));
+}
+
+void TestLinks::cleansWhatHasExpired()
+{
+    QVERIFY(links().makeConfirmation(m_ann) && links().makePasswordReset(m_ann));
+    QVERIFY(links().makeEmailChange(m_ann, u"Ann@example.com"_s, u"new@example.com"_s));
+    QVERIFY(links().makeMagicLink(u"ann@example.com"_s) && links().makeRegistration(u"new@example.com"_s));
+    QVERIFY(workspace().addSession(m_ann, "a session"));
+    QCOMPARE(links().countExpired().value(), 0);
+    workspace().advance(20 * 60); // the magic link alone
+    QCOMPARE(links().countExpired().value(), 1);
+    QCOMPARE(links().removeExpired().value(), 1);
+    QCOMPARE(workspace().count(u"phoenix_kit_users_tokens WHERE context = 'magic_link'"_s), 0);
+    workspace().advance(61 * Day);
+    QVERIFY(links().makeConfirmation(m_ann));
+    QCOMPARE(links().countExpired().value(), 4);
+    QCOMPARE(identifierOf(UserLinks(workspace().as(m_ann)).countExpired()), u"insufficient_permissions"_s);
+    QCOMPARE(links().removeExpired().value(), 4);
+    QCOMPARE(workspace().texts(u"SELECT context FROM phoenix_kit_users_tokens ORDER BY context"_s),
+             (QStringList{u"confirm"_s, u"session"_s}));
+    QCOMPARE(workspace().count(u"phoenix_kit_audit_logs WHERE CAST(metadata AS text) LIKE '%links_removed%'"_s), 5);
+    const qint64 entries = workspace().count(u"phoenix_kit_audit_logs"_s);
+    QCOMPARE(links().removeExpired().value(), 0);
+    QCOMPARE(workspace().count(u"phoenix_kit_audit_logs"_s), entries);
 }
 
 QTEST_GUILESS_MAIN(TestLinks)

@@ -230,7 +230,7 @@ void TestManyChanges::confirmsAtTheTimeOfApplying()
     const auto report = service().apply(changes);
     QVERIFY(report->isClean());
     QCOMPARE(listed(carl).user.confirmedAt, workspace().now());
-    QCOMPARE(report->rows.first().written.first().after, QJsonValue(timeText(workspace().now())));
+    QCOMPARE(report->rows.first().written.fields.first().after, QJsonValue(timeText(workspace().now())));
     workspace().advance(60);
     QVERIFY(service().apply(changes.inverse())->isClean());
     QVERIFY(!listed(carl).user.isConfirmed());

@@ -117,14 +117,14 @@ void TestNotes::putsBackWhatWasDeleted()
     workspace().advance(60);
     const auto removed = notes().remove(written.id);
     QCOMPARE(*removed, changed);
-    const auto restored = notes().restore(m_ann, removed->id);
+    const auto restored = notes().restore(removed->id);
     QCOMPARE(*restored, changed);
     QCOMPARE(*notes().of(m_ann), QList<AdminNote>{changed});
-    QVERIFY(!notes().restore(m_ann, removed->id).has_value());
-    QCOMPARE(notes().restore(m_ann, NoteId::create()).error().identifier, u"note_not_found"_s);
+    QVERIFY(!notes().restore(removed->id).has_value());
+    QCOMPARE(notes().restore(NoteId::create()).error().identifier, u"note_not_found"_s);
     const UserId plain = workspace().add({.email = u"plain@example.com"_s, .roles = {u"User"_s}});
     QVERIFY(notes().remove(written.id).has_value());
-    QCOMPARE(AdminNotes(workspace().as(plain)).restore(m_ann, changed.id).error().identifier, u"insufficient_permissions"_s);
+    QCOMPARE(AdminNotes(workspace().as(plain)).restore(changed.id).error().identifier, u"insufficient_permissions"_s);
     QVERIFY(notes().of(m_ann)->isEmpty());
 }
 

@@ -3,6 +3,7 @@
 
 #include <core/base/clock.h>
 #include <core/local/localstore.h>
+#include <core/mail/outage.h>
 #include <core/mail/postoffice.h>
 #include <tests/support/mailserver.h>
 
@@ -35,6 +36,11 @@ private Q_SLOTS:
     void cancels();
     void pauses();
     void stopsWhenTheSignInIsRefused();
+    void holdsEverythingDuringAnOutage_data();
+    void holdsEverythingDuringAnOutage();
+    void comesBackEverLater();
+    void remembersThePause();
+    void isUncertainAfterHalfAnAnswer();
     void oneAtATime();
     void queuesAllOrNone();
     void tests();
@@ -217,6 +223,100 @@ void TestPostman::stopsWhenTheSignInIsRefused()
     QVERIFY(m_office->dutyDetail().startsWith(u"535"_s));
     m_office->setServer(TestMailServer::of(Kind::StartTls), TestMailServer::password());
     QTRY_COMPARE(stateOf(address), LetterState::Sent);
+}
+
+void TestPostman::holdsEverythingDuringAnOutage_data()
+{
+    QTest::addColumn<MailServer>("server");
+    QTest::addColumn<QString>("words");
+    MailServer silent = TestMailServer::of(Kind::Plain);
+    silent.port = 1;
+    QTest::newRow("refused") << silent << u"connect"_s;
+    MailServer unknown = silent;
+    unknown.host = u"nowhere.invalid"_s;
+    QTest::newRow("no such name") << unknown << u"nowhere.invalid"_s;
+    QTest::newRow("421 at the greeting") << TestMailServer::of(Kind::Busy) << u"421 "_s;
+    QTest::newRow("454 at the sign-in") << TestMailServer::of(Kind::NoSignIn) << u"454 "_s;
+    QTest::newRow("half an answer") << TestMailServer::of(Kind::Half) << u""_s;
+}
+
+void TestPostman::holdsEverythingDuringAnOutage()
+{
+    QFETCH(MailServer, server);
+    QFETCH(QString, words);
+    QStringList addresses;
+    for (int i = 0; i < 6; ++i)
+        addresses << post();
+    m_office = std::make_unique<PostOffice>(m_workspace);
+    m_office->setServer(server, TestMailServer::password());
+    QTRY_COMPARE(m_office->duty(), Postman::Duty::Away);
+    QVERIFY2(m_office->dutyDetail().contains(words), qPrintable(m_office->dutyDetail()));
+    const qint64 wait = systemNow().secsTo(m_office->retryAt());
+    QVERIFY2(wait > 40 && wait <= 60, qPrintable(QString::number(wait)));
+    QTRY_COMPARE(m_office->entries().size(), 6);
+    const auto isUntouched = [this](const QString &address) {
+        return stateOf(address) == LetterState::Queued && entry(address).attempts == 0 && entry(address).problem.isEmpty();
+    };
+    for (const QString &address : std::as_const(addresses))
+        QTRY_VERIFY(isUntouched(address));
+    m_office->setServer(TestMailServer::of(Kind::StartTls), TestMailServer::password());
+    for (const QString &address : std::as_const(addresses)) {
+        QTRY_COMPARE(stateOf(address), LetterState::Sent);
+        QCOMPARE(entry(address).attempts, 1);
+    }
+    QTRY_COMPARE(m_office->duty(), Postman::Duty::Idle);
+}
+
+void TestPostman::comesBackEverLater()
+{
+    Outage outage;
+    QDateTime now = systemNow();
+    for (const int minutes : {1, 5, 15, 60, 60, 60}) {
+        outage.note(now, u"away"_s);
+        outage.note(now.addSecs(1), u"another mail, the same failure"_s);
+        QCOMPARE(outage.until(), now.addSecs(minutes * 60));
+        QCOMPARE(outage.words(), u"away"_s);
+        QVERIFY(outage.isWaiting(outage.until().addSecs(-1)));
+        now = outage.until();
+        QVERIFY(outage.isOn() && !outage.isWaiting(now));
+    }
+    outage.end();
+    QVERIFY(!outage.isOn());
+    const QString address = post();
+    m_office = std::make_unique<PostOffice>(m_workspace);
+    m_office->setServer(TestMailServer::of(Kind::Busy), {});
+    QTRY_COMPARE(m_office->duty(), Postman::Duty::Away);
+    const QDateTime first = m_office->retryAt();
+    m_office->tryNow();
+    QTRY_VERIFY(m_office->retryAt() > first);
+    QCOMPARE(m_office->duty(), Postman::Duty::Away);
+}
+
+void TestPostman::remembersThePause()
+{
+    open();
+    m_office->setPaused(true);
+    QTRY_VERIFY(m_office->isPaused());
+    m_office.reset(); // the program ends
+    const QString address = post();
+    open();
+    QTRY_COMPARE(m_office->duty(), Postman::Duty::Paused);
+    QTRY_COMPARE(m_office->entries().size(), 1);
+    QCOMPARE(stateOf(address), LetterState::Queued);
+    PostOffice elsewhere(m_workspace); // another program lets it go on
+    QTRY_VERIFY(elsewhere.isPaused());
+    elsewhere.setPaused(false);
+    QTRY_COMPARE(stateOf(address), LetterState::Sent);
+    QTRY_VERIFY(!m_office->isPaused());
+}
+
+void TestPostman::isUncertainAfterHalfAnAnswer()
+{
+    const QString address = post(u"half-answer-"_s);
+    open();
+    QTRY_COMPARE(stateOf(address), LetterState::Uncertain);
+    m_office->wake();
+    QCOMPARE(TestMailServer::mailsTo(address).size(), 1);
 }
 
 void TestPostman::oneAtATime()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "rankacts.h"
+#include "rankcoverage.h"
 
 #include <core/changes/changeservice.h>
 #include <core/db/transaction.h>
@@ -30,7 +31,7 @@ using Rows = QMap<QString, QStringList>;
 
 const QStringList tables{u"users"_s,           u"users_tokens"_s,     u"user_roles"_s, u"user_role_assignments"_s,
                          u"role_permissions"_s, u"settings"_s,         u"admin_notes"_s, u"audit_logs"_s,
-                         u"files"_s,            u"file_instances"_s,   u"file_locations"_s};
+                         u"files"_s,            u"file_instances"_s,   u"file_locations"_s, u"email_templates"_s};
 
 QStringList rowsOf(Connection &connection, const QString &table)
 {
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanupTestCase() { m_workspaces.close(); }
+    void coversEveryService();
     void ranks_data();
     void ranks();
     void keepsTheLastOwner_data();
@@ -100,6 +102,12 @@ private:
         return workspace().add({.email = name + u"@example.com"_s, .isActive = isActive, .isConfirmed = false,
                                 .customFields = u"{\"key\":1}"_s, .roles = roles});
     }
+    static MailSettings sender()
+    {
+        MailSettings settings;
+        settings.senderAddress = u"site@example.org"_s;
+        return settings;
+    }
     ServiceContext as(const std::optional<UserId> &actor);
     /// What is wrong with the outcome of one cell of the table; empty when all is as it says.
     QString judge(const RankAct &act, RankActor actor, RankTarget target, QChar expected);
@@ -108,7 +116,7 @@ private:
     ServiceWorkspaces m_workspaces;
     QTemporaryDir m_folder;
     QtPictureMaker m_pictures;
-    Postbag m_postbag;
+    Postbag m_postbag{sender()};
     Rows m_rows; ///< before each act that needs nothing prepared
     UserId m_owner, m_second, m_admin, m_otherAdmin, m_clerk, m_plain, m_otherPlain, m_inactive;
 };
@@ -179,6 +187,20 @@ ServiceContext TestRank::as(const std::optional<UserId> &actor)
     context.pictures = &m_pictures;
     context.postbag = &m_postbag;
     return context;
+}
+
+// A new function of a service has to be said here: who may call it, or that it only reads.
+void TestRank::coversEveryService()
+{
+    const QMap<QString, QString> &coverage = rankCoverage();
+    QCOMPARE(serviceFunctions(QStringLiteral(STEWARD_SOURCE_DIR "/core")), coverage.keys());
+    QStringList acts;
+    for (const RankAct &act : rankActs())
+        acts << QString::fromLatin1(act.name);
+    for (auto each = coverage.cbegin(); each != coverage.cend(); ++each) {
+        if (!each->isEmpty())
+            QVERIFY2(acts.contains(*each), qPrintable(each.key() + u": "_s + *each));
+    }
 }
 
 void TestRank::ranks_data()

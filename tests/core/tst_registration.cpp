@@ -163,7 +163,7 @@ void TestRegistration::obeysDefaultRole()
     QFETCH(QString, role);
     QVERIFY(registered(u"owner@example.com"_s).has_value());
     if (!setting.isEmpty())
-        QVERIFY(SiteSettings(workspace().system()).setText(u"new_user_default_role"_s, setting).has_value());
+        QVERIFY(SiteSettings(workspace().system()).change(u"new_user_default_role"_s, setting).has_value());
     const auto ann = registered(u"ann@example.com"_s);
     QVERIFY(ann.has_value());
     QCOMPARE(workspace().rolesOf(ann->id), QStringList{role});
@@ -185,7 +185,7 @@ void TestRegistration::obeysDefaultStatus()
     QVERIFY(registered(u"owner@example.com"_s).has_value());
     if (!setting.isEmpty())
         QVERIFY(
-            SiteSettings(workspace().system()).setText(u"new_user_default_status"_s, setting).has_value());
+            SiteSettings(workspace().system()).change(u"new_user_default_status"_s, setting).has_value());
     const auto ann = registered(u"ann@example.com"_s);
     QVERIFY(ann.has_value());
     QTEST(workspace().column(ann->id, u"is_active"_s), "isActive");

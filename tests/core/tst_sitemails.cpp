@@ -42,6 +42,8 @@ private Q_SLOTS:
     void confirms();
     void usesTheSitesWords();
     void usesItsOwnWordsOtherwise();
+    void writesInTheLanguageOfThePerson();
+    void prefersTranslatedWordsOfThisComputer();
     void resetsAPassword();
     void changesAnAddress();
     void linksWithoutMail();
@@ -63,6 +65,13 @@ private:
         return context;
     }
     SiteMails mails() { return SiteMails(context()); }
+    bool prefer(const QString &locale)
+    {
+        return workspace().run(
+            u"UPDATE phoenix_kit_users SET custom_fields = '{\"preferred_locale\": \"%1\"}' WHERE email = 'Ann@example.com'"_s
+                .arg(locale));
+    }
+    QString subjectOfReset() { return mails().sendPasswordReset(m_ann).value_or(MailMessage()).subject; }
 
     ServiceWorkspaces m_workspaces;
     Postbag m_postbag;
@@ -130,12 +139,50 @@ void TestSiteMails::usesItsOwnWordsOtherwise()
     QCOMPARE(workspace().count(u"phoenix_kit_email_templates WHERE usage_count > 0"_s), 0);
     for (SiteMail mail : {SiteMail::Confirmation, SiteMail::PasswordReset, SiteMail::EmailChange, SiteMail::MagicLink,
                           SiteMail::Registration}) {
-        const MailTemplate words = builtInTemplate(kindOf(mail).name, kindOf(mail).subject);
+        const MailTemplate words = ownWords(kindOf(mail), mailLanguages().first());
         QCOMPARE(variablesIn(words).size(), 2);
         QVERIFY(variablesIn(words).contains(u"user_email"_s));
         QVERIFY(variablesIn(words).contains(kindOf(mail).variable));
         QVERIFY(words.html.contains(u"<!DOCTYPE html>"_s) && !words.text.isEmpty());
     }
+}
+
+void TestSiteMails::writesInTheLanguageOfThePerson()
+{
+    QVERIFY(workspace().run(u"UPDATE phoenix_kit_email_templates SET status = 'draft'"_s));
+    QVERIFY(prefer(u"de-AT"_s));
+    const auto sent = mails().sendConfirmation(m_ann);
+    QVERIFY(sent);
+    QCOMPARE(sent->subject, u"Bestätigen Sie Ihr Konto"_s);
+    QVERIFY(sent->text.contains(u"Hallo Ann@example.com,"_s) && sent->html.contains(u"lang=\"de\""_s));
+    QVERIFY(sent->html.contains(tokenIn(sent->text)));
+    QVERIFY(prefer(u"fr-FR"_s)); // Steward has no French
+    QCOMPARE(subjectOfReset(), u"Reset your password"_s);
+    // Who has chosen none reads the language of the pages.
+    MailSettings settings = m_postbag.settings();
+    settings.urlLocale = u"de"_s;
+    m_postbag = Postbag(settings);
+    QCOMPARE(mails().sendRegistration(u"new@example.com"_s).value().subject, u"Schließen Sie Ihre Registrierung ab"_s);
+    for (const QString &language : mailLanguages()) {
+        const SiteMailKind &kind = kindOf(SiteMail::MagicLink);
+        QVERIFY(!ownWords(kind, language).html.isEmpty());
+        QCOMPARE(variablesIn(ownWords(kind, language)), variablesIn(ownWords(kind, mailLanguages().first())));
+    }
+}
+
+void TestSiteMails::prefersTranslatedWordsOfThisComputer()
+{
+    QVERIFY(prefer(u"de-DE"_s));
+    QVERIFY(workspace().run(u"UPDATE phoenix_kit_email_templates SET subject = 'Theirs' WHERE name = 'reset_password'"_s));
+    QCOMPARE(subjectOfReset(), u"Theirs"_s);
+    MailSettings settings = m_postbag.settings();
+    settings.words.insert(u"reset_password.de"_s, {u"Neues Passwort"_s, u"<p>{{reset_url}}</p>"_s, u"{{reset_url}}"_s});
+    m_postbag = Postbag(settings);
+    QCOMPARE(subjectOfReset(), u"Neues Passwort"_s);
+    QVERIFY(workspace().run(u"UPDATE phoenix_kit_email_templates SET status = 'draft'"_s));
+    settings.words = {{u"reset_password"_s, {u"Ours"_s, u"<p>{{reset_url}}</p>"_s, u"{{reset_url}}"_s}}};
+    m_postbag = Postbag(settings);
+    QCOMPARE(subjectOfReset(), u"Ours"_s); // what an administrator wrote counts before what Steward brings along
 }
 
 void TestSiteMails::resetsAPassword()

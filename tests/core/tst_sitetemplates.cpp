@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace steward;
 
@@ -60,13 +62,17 @@ void TestSiteTemplates::listsTheSitesAndItsOwn()
 {
     const auto all = templates().all({});
     QVERIFY(all);
-    QCOMPARE(all->at(1).name, u"reset_password"_s);
-    QCOMPARE(all->at(1).origin, SiteTemplate::Origin::Site);
-    QCOMPARE(all->at(1).variables, (QStringList{u"user_email"_s, u"reset_url"_s}));
-    QCOMPARE(all->at(1).needed, QStringList{u"reset_url"_s});
-    QCOMPARE(all->at(4).name, u"magic_link_registration"_s); // the site has no row for it
-    QCOMPARE(all->at(4).origin, SiteTemplate::Origin::BuiltIn);
-    QVERIFY(all->size() >= 6);
+    const auto at = [&](const QString &name) {
+        return *std::ranges::find(*all, name, &SiteTemplate::name);
+    };
+    QCOMPARE(at(u"reset_password"_s).origin, SiteTemplate::Origin::Site);
+    QCOMPARE(at(u"reset_password"_s).variables, (QStringList{u"user_email"_s, u"reset_url"_s}));
+    QCOMPARE(at(u"reset_password.de"_s).needed, QStringList{u"reset_url"_s});
+    QCOMPARE(at(u"reset_password.de"_s).origin, SiteTemplate::Origin::Offered); // the site's words count
+    QCOMPARE(at(u"reset_password.de"_s).language, u"de"_s);
+    QCOMPARE(at(u"magic_link_registration"_s).origin, SiteTemplate::Origin::BuiltIn); // the site has no row for it
+    QCOMPARE(at(u"magic_link_registration.de"_s).origin, SiteTemplate::Origin::BuiltIn);
+    QVERIFY(all->size() >= 11);
     QCOMPARE(templates().find({}, u"none"_s).error().identifier, u"template_not_found"_s);
     for (const SiteTemplate &each : *all) {
         if (!each.variables.isEmpty())
@@ -76,7 +82,8 @@ void TestSiteTemplates::listsTheSitesAndItsOwn()
 
 void TestSiteTemplates::savesARowOfTheSite()
 {
-    SiteTemplate changed = reset();
+    const SiteTemplate before = reset();
+    SiteTemplate changed = before;
     changed.words.subject = u"A new password, {{user_email}}"_s;
     changed.words.text = u"Here: {{reset_url}} 'quoted'\n"_s;
     changed.words.html = u"<p>Here: {{reset_url}}</p>"_s;
@@ -91,6 +98,14 @@ void TestSiteTemplates::savesARowOfTheSite()
     QVERIFY(column(u"updated_at"_s).startsWith(u"2026-03-0"_s));
     QCOMPARE(column(u"usage_count"_s), u"0"_s);
     QCOMPARE(workspace().auditOf(m_owner), QStringList{u"user_updated"_s});
+    const auto change = [](const QString &old, const QString &now) {
+        return QJsonObject{{u"old"_s, old}, {u"new"_s, now}};
+    };
+    QCOMPARE(workspace().auditFacts(m_owner, u"user_updated"_s).value("changes"_L1).toObject(),
+             (QJsonObject{{u"subject"_s, change(before.words.subject, changed.words.subject)},
+                          {u"text_body"_s, change(before.words.text, changed.words.text)},
+                          {u"html_body"_s, change(before.words.html, changed.words.html)},
+                          {u"status"_s, change(u"active"_s, u"draft"_s)}}));
 }
 
 void TestSiteTemplates::noticesAnotherHand()

@@ -479,6 +479,11 @@ void TestUserAvatar::listsAndDeletesFiles()
     QVERIFY(references->isShared);
     const auto left = UserFiles(context()).remove(file);
     QVERIFY2(left.has_value(), left ? "" : qPrintable(left.error().detail));
+    const QJsonObject told = workspace().auditFacts(m_ann, u"user_updated"_s);
+    QCOMPARE(told.value("file_uuid"_L1).toString(), file.text());
+    QCOMPARE(told.value("changes"_L1)["original_file_name"_L1].toObject(),
+             (QJsonObject{{u"old"_s, u"a.png"_s}, {u"new"_s, QJsonValue()}}));
+    QCOMPARE(told.value("changes"_L1)["size"_L1]["old"_L1].toInteger(), files->first().file.bytes);
     QCOMPARE(left->places, QList<ObjectPlace>()); // the Owner's row names them all
     QCOMPARE(objects(bucket()).size(), 5);
     QVERIFY(!workspace().column(m_ann, u"custom_fields"_s).contains(u"avatar"_s));

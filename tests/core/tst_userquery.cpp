@@ -171,6 +171,7 @@ void TestUserQuery::searchesEveryWord_data()
     QTest::newRow("cyrillic, other case") << u"ПЁТ"_s << QStringList{u"pyotr"_s};
     QTest::newRow("wildcard") << u"0%"_s << QStringList{u"percent"_s};
     QTest::newRow("nobody") << u"xyzzy"_s << QStringList{};
+    QTest::newRow("longer than any name") << QString(100'000, u'a') << QStringList{};
     QTest::newRow("everybody") << u"example"_s << QStringList{u"ada"_s, u"emile"_s, u"percent"_s, u"pyotr"_s};
 }
 
@@ -227,7 +228,8 @@ void TestUserQuery::refusesWrongValues()
           UserCondition{u"is_active"_s, Operator::Is, u"yes"_s},
           UserCondition{u"roles"_s, Operator::Contains, u"Editor"_s},
           UserCondition{u"inserted_at"_s, Operator::Is, u"2026-01-01"_s},
-          UserCondition{u"email"_s, Operator::Contains, QString(QChar::Null)}}) {
+          UserCondition{u"email"_s, Operator::Contains, QString(QChar::Null)},
+          UserCondition{u"email"_s, Operator::Contains, QString(60'000, u'x')}}) {
         UserQuery query;
         query.filter.conditions = {condition};
         const auto count = UserList(connection()).count(query);

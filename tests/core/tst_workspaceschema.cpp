@@ -160,10 +160,17 @@ void TestWorkspaceSchema::initialisesAndUpgradesAnyNumberOfTimes()
     QCOMPARE(number(u"SELECT value FROM steward_workspace WHERE key = 'steward_step'"_s),
              Installation::EmbeddedStep);
 
-    QVERIFY(run(u"DROP TABLE phoenix_kit_storage_dimensions"_s));
+    for (const QString &object : {u"TRIGGER steward_search_insert"_s, u"TRIGGER steward_search_delete"_s,
+                                  u"TRIGGER steward_search_update"_s, u"TABLE steward_search"_s,
+                                  u"TABLE steward_search_keys"_s, u"TABLE phoenix_kit_storage_dimensions"_s})
+        QVERIFY(run(u"DROP "_s + object));
     QVERIFY(run(u"UPDATE steward_workspace SET value = '15' WHERE key = 'steward_step'"_s));
+    QVERIFY(run(u"INSERT INTO phoenix_kit_users (uuid, email, hashed_password, inserted_at, updated_at)"
+                " VALUES ('00000000-0000-7000-8000-000000000001', 'Ölaf@example.com', 'x', '2026-01-01T00:00:00Z',"
+                " '2026-01-01T00:00:00Z')"_s));
     QVERIFY(upgradeWorkspace(*m_connection));
     QCOMPARE(number(u"SELECT count(*) FROM phoenix_kit_storage_dimensions"_s), 0);
+    QCOMPARE(number(u"SELECT count(*) FROM steward_search WHERE steward_search MATCH '\"öla\"'"_s), 1);
 }
 
 void TestWorkspaceSchema::refusesAFileOfANewerProgram()

@@ -6,7 +6,7 @@
 #include <core/db/connectionprofile.h>
 
 #include <QJsonDocument>
-#include <QProcess>
+#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -44,14 +44,47 @@ bool CtlProcess::createWorkspace(Dialect dialect)
     return true;
 }
 
-Outcome CtlProcess::run(const QStringList &arguments, const QByteArray &input) const
+void CtlProcess::setVariable(const QString &name, const QString &value)
 {
-    QProcess process;
+    if (value.isEmpty())
+        m_variables.remove(name);
+    else
+        m_variables.insert(name, value);
+}
+
+QProcessEnvironment CtlProcess::environment() const
+{
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PGPASSWORD"_s, m_database ? m_database->password().reveal() : u"none"_s);
     environment.insert(u"XDG_DATA_HOME"_s, m_folder.path());
     environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
-    process.setProcessEnvironment(environment);
+    for (auto each = m_variables.begin(); each != m_variables.end(); ++each)
+        environment.insert(each.key(), each.value());
+    return environment;
+}
+
+QStringList CtlProcess::inWorkspace(const QStringList &arguments) const
+{
+    return QStringList{u"--workspace"_s, workspaceUrl(m_database->profile())} + arguments;
+}
+
+QString CtlProcess::localStore() const
+{
+    return u"%1/steward/workspaces/%2.sqlite"_s.arg(m_folder.path(), workspaceKey(m_database->profile()));
+}
+
+std::unique_ptr<QProcess> CtlProcess::start(const QStringList &arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environment());
+    process->start(QStringLiteral(STEWARDCTL), inWorkspace(arguments));
+    return process;
+}
+
+Outcome CtlProcess::run(const QStringList &arguments, const QByteArray &input) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
     process.start(QStringLiteral(STEWARDCTL), arguments);
     process.write(input);
     process.closeWriteChannel();
@@ -63,7 +96,13 @@ Outcome CtlProcess::run(const QStringList &arguments, const QByteArray &input) c
 
 Outcome CtlProcess::here(const QStringList &arguments, const QByteArray &input) const
 {
-    return run(QStringList{u"--workspace"_s, workspaceUrl(m_database->profile())} + arguments, input);
+    return run(inWorkspace(arguments), input);
+}
+
+bool CtlProcess::execute(const QString &sql) const
+{
+    const auto connection = m_database->open();
+    return connection && QSqlQuery(connection->database()).exec(sql);
 }
 
 } // namespace steward

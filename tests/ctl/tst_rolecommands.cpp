@@ -192,6 +192,14 @@ void TestRoleCommands::explains()
     QVERIFY(roles({u"why"_s, u"ann"_s, u"billing"_s}).out.contains(u"Owners may do everything"_s));
     const Outcome who = roles({u"who"_s, u"media"_s});
     QVERIFY2(who.out.contains(u"2 people have this right"_s), qPrintable(who.out)); // ann and cid
+    for (const QString &word : {u"cid@example.com"_s, u"ann@example.com"_s, u"Clerk"_s})
+        QVERIFY2(who.out.contains(word), qPrintable(who.out));
+    QVERIFY(!who.out.contains(u"bob@example.com"_s));
+    const QJsonArray people = rolesJson({u"who"_s, u"media"_s}).array();
+    QCOMPARE(people.size(), 2);
+    QCOMPARE(people.last()["email"_L1].toString(), u"cid@example.com"_s);
+    QCOMPARE(people.last()["roles"_L1].toArray(), QJsonArray{u"Clerk"_s});
+    QCOMPARE(rolesJson({u"who"_s, u"media"_s, u"--limit"_s, u"1"_s}).array().size(), 1);
     QCOMPARE(roles({u"who"_s, u"nonsense"_s}).code, Refused);
     QCOMPARE(roles({u"remove"_s, u"Clerk"_s, u"cid"_s}).code, Done);
     QCOMPARE(roles({u"revoke"_s, u"Clerk"_s, u"media"_s}).code, Done);

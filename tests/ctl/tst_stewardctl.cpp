@@ -34,13 +34,12 @@ private Q_SLOTS:
     void keepsNotes();
     void listsAndEndsSessions();
     void revokesLinks();
+    void cleansExpiredLinks();
     void readsTheAuditLog();
     void tellsALife();
     void callsFunctions();
     void rollsCallsBack();
     void answersBatches();
-    void writesALetter();
-    void refusesBadLetters();
     void changesMailTemplates();
 
 private:
@@ -227,6 +226,12 @@ void TestStewardctl::keepsNotes()
     QCOMPARE(here({u"notes"_s, u"delete"_s, note}).code, Done);
     QCOMPARE(here({u"notes"_s, u"delete"_s, note}).code, Refused);
     QVERIFY(here({u"--json"_s, u"notes"_s, u"list"_s, u"cid"_s}).array().isEmpty());
+    QCOMPARE(here({u"--as"_s, u"bob"_s, u"notes"_s, u"restore"_s, note}).code, Refused);
+    QCOMPARE(here({u"--json"_s, u"notes"_s, u"restore"_s, note}).json()["content"_L1].toString(), u"=second"_s);
+    QCOMPARE(here({u"notes"_s, u"restore"_s, note}).code, Refused);
+    QCOMPARE(here({u"notes"_s, u"restore"_s, u"no uuid"_s}).code, Refused);
+    QCOMPARE(here({u"--json"_s, u"notes"_s, u"list"_s, u"cid"_s}).array().size(), 1);
+    QCOMPARE(here({u"notes"_s, u"delete"_s, note}).code, Done);
 }
 
 void TestStewardctl::listsAndEndsSessions()
@@ -271,6 +276,19 @@ void TestStewardctl::revokesLinks()
     QCOMPARE(here({u"tokens"_s, u"revoke"_s, link}).code, Done);
     QCOMPARE(here({u"tokens"_s, u"revoke"_s, link}).code, Refused);
     QCOMPARE(here({u"--json"_s, u"tokens"_s, u"revoke"_s, u"--all"_s, u"cid"_s}).json()["revoked"_L1].toInt(), 0);
+}
+
+void TestStewardctl::cleansExpiredLinks()
+{
+    QCOMPARE(here({u"call"_s, u"generate_magic_link"_s, u"[\"cid@example.com\"]"_s}).code, Done);
+    const QStringList count{u"--json"_s, u"tokens"_s, u"clean"_s, u"--count"_s};
+    QCOMPARE(here(count).json()["expired"_L1].toInt(-1), 0);
+    QVERIFY(m_ctl.execute(u"UPDATE phoenix_kit_users_tokens SET inserted_at = '2020-01-01T00:00:00Z'"_s));
+    QCOMPARE(here({u"--as"_s, u"bob"_s, u"tokens"_s, u"clean"_s}).code, Refused);
+    QCOMPARE(here(count).json()["expired"_L1].toInt(), 1);
+    QCOMPARE(here({u"--json"_s, u"tokens"_s, u"clean"_s}).json()["removed"_L1].toInt(), 1);
+    QVERIFY(here({u"tokens"_s, u"clean"_s}).out.contains(u"0 expired links removed"_s));
+    QVERIFY(here({u"--json"_s, u"tokens"_s, u"list"_s, u"cid"_s}).array().isEmpty());
 }
 
 void TestStewardctl::readsTheAuditLog()
@@ -344,54 +362,6 @@ not json
     QCOMPARE(line(1)["id"_L1].toString(), u"two"_s);
     QCOMPARE(line(2)["error"_L1].toString(), u"string"_s);
     QVERIFY(line(3)["value"_L1].isNull());
-}
-
-void TestStewardctl::writesALetter()
-{
-    QCOMPARE(here({u"mail"_s, u"configure"_s, u"sender_address=site@example.org"_s, u"smtp_host=localhost"_s,
-                   u"smtp_security=none"_s, u"smtp_port="_s + qEnvironmentVariable("STEWARD_TEST_SMTP_PLAIN")}).code, Done);
-    const QString words = file(u"letter.txt"_s, "Subject: News for {{username}}\n\nHello {{last_name|you}}\n");
-    const QStringList letter{u"--json"_s,      u"mail"_s,   u"letter"_s, u"--template"_s, words,
-                             u"--include"_s, u"unconfirmed"_s, u"--filter"_s, u"username:is:bob"_s, u"--per-minute"_s, u"0"_s};
-    const Outcome looked = here(letter + QStringList{u"--example"_s, u"5"_s});
-    QVERIFY2(looked.code == Done, qPrintable(looked.err));
-    const QStringList lines = looked.out.split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(QJsonDocument::fromJson(lines.at(0).toUtf8())["receivers"_L1].toInt(), 1);
-    QCOMPARE(QJsonDocument::fromJson(lines.at(1).toUtf8())["subject"_L1].toString(), u"News for bob"_s);
-    QCOMPARE(QJsonDocument::fromJson(lines.at(1).toUtf8())["text"_L1].toString(), u"Hello you\n"_s);
-    QVERIFY(here({u"--json"_s, u"mail"_s, u"letters"_s}).out.isEmpty()); // only looked
-    const Outcome sent = here(letter + QStringList{u"--send"_s});
-    QVERIFY2(sent.code == Done, qPrintable(sent.err));
-    const QString id = here({u"--json"_s, u"mail"_s, u"letters"_s}).json()["id"_L1].toVariant().toString();
-    QCOMPARE(here({u"mail"_s, u"letters"_s, u"stop"_s, id}).code, Done);
-    QCOMPARE(here({u"mail"_s, u"letters"_s, u"stop"_s, id}).code, Refused); // it stands already
-    QCOMPARE(here({u"mail"_s, u"letters"_s, u"continue"_s, id}).code, Done);
-    const Outcome delivered = here({u"mail"_s, u"deliver"_s});
-    QVERIFY2(delivered.code == Done, qPrintable(delivered.err));
-    const QJsonObject row = here({u"--json"_s, u"mail"_s, u"letters"_s, u"ledger"_s, id}).json();
-    QCOMPARE(row["to"_L1].toString(), u"bob@example.com"_s);
-    QCOMPARE(row["state"_L1].toString(), u"sent"_s);
-    QCOMPARE(here({u"--json"_s, u"mail"_s, u"letters"_s}).json()["state"_L1].toString(), u"done"_s);
-}
-
-void TestStewardctl::refusesBadLetters()
-{
-    QCOMPARE(here({u"mail"_s, u"letter"_s}).code, Usage);
-    const auto letter = [this](const QByteArray &content, const QStringList &more = {}) {
-        return here(QStringList{u"mail"_s, u"letter"_s, u"--template"_s, file(u"bad.txt"_s, content)} + more);
-    };
-    QCOMPARE(letter("no subject").code, Refused);
-    const Outcome unknown = letter("Subject: a\n\n{{undefined}}", {u"--send"_s});
-    QCOMPARE(unknown.code, Refused);
-    QVERIFY2((unknown.out + unknown.err).contains(u"{{undefined}}"_s), qPrintable(unknown.err));
-    QCOMPARE(letter("Subject: a\n\nb", {u"--include"_s, u"everybody"_s}).code, Refused);
-    QCOMPARE(letter("Subject: a\n\nb", {u"--attach"_s, u"/no/such/file"_s}).code, Refused);
-    QCOMPARE(here({u"mail"_s, u"unsubscribed"_s, u"add"_s, u"Bob@example.com"_s}).out, u"Bob@example.com\n"_s);
-    const Outcome nobody = letter("Subject: a\n\nb", {u"--json"_s, u"--include"_s, u"unconfirmed"_s, u"--filter"_s,
-                                                      u"username:is:bob"_s});
-    QCOMPARE(nobody.json()["left_out"_L1]["unsubscribed"_L1].toInt(), 1);
-    QCOMPARE(here({u"mail"_s, u"unsubscribed"_s, u"remove"_s, u"bob@EXAMPLE.com"_s}).out, QString());
-    QCOMPARE(here({u"--as"_s, u"bob"_s, u"mail"_s, u"unsubscribed"_s}).code, Refused);
 }
 
 void TestStewardctl::changesMailTemplates()

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Steward contributors
 # SPDX-License-Identifier: MIT
-"""Six SMTP servers in one process, on loopback, each on a port of its own:
+"""Eight SMTP servers in one process, on loopback, each on a port of its own:
 
 STARTTLS  demands STARTTLS and a sign-in
 IMPLICIT  is secure from the first byte and demands a sign-in
@@ -8,11 +8,14 @@ PLAIN     knows no STARTTLS
 WRONG     demands STARTTLS and shows the certificate of another host
 LATE      knows no STARTTLS and greets after a second and a half
 BUSY      greets with 421 and hangs up
+NOSIGNIN  offers AUTH and answers it with 454
+HALF      begins its answer to EHLO and hangs up before the last line
 
 A mail that is accepted becomes DIR/mail/N.json, read by Python's own MIME parser. What stands before the @ of a
 recipient makes the server misbehave: "answer-550-…" refuses the recipient with this code, "data-552-…" refuses
 the mail itself, "once-450-…" refuses the first attempt alone, "close-in-data-…" breaks the connection before the
-mail, "close-after-data-…" keeps the mail and breaks the connection without an answer.
+mail, "close-after-data-…" keeps the mail and breaks the connection without an answer, "half-answer-…" keeps it and
+hangs up in the middle of an answer of several lines, "late-answer-…" keeps it and answers a second and a half later.
 """
 import asyncio
 import base64
@@ -94,6 +97,11 @@ class Handler:
         keep(envelope, session)
         if recipient.startswith("close-after-data-"):
             server.transport.abort()
+        elif recipient.startswith("half-answer-"):
+            server.transport.write(b"250-kept\r\n")
+            server.transport.close()
+        elif recipient.startswith("late-answer-"):
+            await asyncio.sleep(1.5)
         return "250 kept"
 
 
@@ -135,6 +143,28 @@ async def hang_up(reader, writer):
     writer.close()
 
 
+async def sign_nobody_in(reader, writer):
+    writer.write(b"220 localhost\r\n")
+    while line := await reader.readline():
+        if line.upper().startswith(b"EHLO"):
+            writer.write(b"250-localhost\r\n250 AUTH PLAIN LOGIN\r\n")
+        else:
+            writer.write(b"454 4.7.0 no sign-in at the moment\r\n")
+
+
+async def half_an_answer(reader, writer):
+    writer.write(b"220 localhost\r\n")
+    await reader.readline()
+    writer.write(b"250-localhost\r\n250-SIZE 1000\r\n")
+    await writer.drain()
+    writer.close()
+
+
+async def answer(talk):
+    server = await asyncio.start_server(talk, "127.0.0.1", 0)
+    return server, server.sockets[0].getsockname()[1]
+
+
 async def listen(ssl_context=None, kind=Server, **options):
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: kind(Handler(), hostname="localhost", **options), "127.0.0.1", 0,
@@ -144,13 +174,14 @@ async def listen(ssl_context=None, kind=Server, **options):
 
 async def main():
     signing_in = {"auth_required": True, "authenticator": authenticate, "enable_SMTPUTF8": True}
-    busy = await asyncio.start_server(hang_up, "127.0.0.1", 0)
+    raw = {name: await answer(talk) for name, talk in
+           {"BUSY": hang_up, "NOSIGNIN": sign_nobody_in, "HALF": half_an_answer}.items()}
     ports = {
         "STARTTLS": await listen(tls_context=tls("localhost"), require_starttls=True, **signing_in),
         "IMPLICIT": await listen(ssl_context=tls("localhost"), auth_require_tls=False, **signing_in),
         "PLAIN": await listen(),
         "LATE": await listen(kind=LateServer),
-        "BUSY": busy.sockets[0].getsockname()[1],
+        **{name: port for name, (_, port) in raw.items()},
         "WRONG": await listen(tls_context=tls("wrong.example"), require_starttls=True, **signing_in),
     }
     lines = [f"export STEWARD_TEST_SMTP_{name}={port}" for name, port in ports.items()]

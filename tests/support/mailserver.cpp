@@ -31,6 +31,7 @@ MailServer TestMailServer::of(Kind kind)
         {Kind::StartTls, "STEWARD_TEST_SMTP_STARTTLS"}, {Kind::Implicit, "STEWARD_TEST_SMTP_IMPLICIT"},
         {Kind::Plain, "STEWARD_TEST_SMTP_PLAIN"},       {Kind::WrongCertificate, "STEWARD_TEST_SMTP_WRONG"},
         {Kind::Late, "STEWARD_TEST_SMTP_LATE"},         {Kind::Busy, "STEWARD_TEST_SMTP_BUSY"},
+        {Kind::NoSignIn, "STEWARD_TEST_SMTP_NOSIGNIN"}, {Kind::Half, "STEWARD_TEST_SMTP_HALF"},
         {Kind::Exim, "STEWARD_TEST_EXIM"},
     };
     MailServer server;
@@ -41,10 +42,12 @@ MailServer TestMailServer::of(Kind kind)
         qEnvironmentVariable(kind == Kind::Exim ? "STEWARD_TEST_EXIM_CA" : "STEWARD_TEST_SMTP_CA");
     if (kind == Kind::Implicit)
         server.security = MailServer::Security::Implicit;
-    if (kind == Kind::Plain || kind == Kind::Late || kind == Kind::Busy) {
+    if (kind == Kind::Plain || kind == Kind::Late || kind == Kind::Busy || kind == Kind::Half) {
         server.security = MailServer::Security::None;
         server.user.clear();
     }
+    if (kind == Kind::NoSignIn)
+        server.security = MailServer::Security::None;
     return server;
 }
 

@@ -16,7 +16,7 @@ namespace steward {
 class TestMailServer
 {
 public:
-    enum class Kind { StartTls, Implicit, Plain, WrongCertificate, Late, Busy, Exim };
+    enum class Kind { StartTls, Implicit, Plain, WrongCertificate, Late, Busy, NoSignIn, Half, Exim };
 
     /// False, after a warning, when there are none.
     [[nodiscard]] static bool isRunning();

@@ -7,6 +7,7 @@
 #include <core/roles/rolestore.h>
 #include <core/workspace/workspaceschema.h>
 
+#include <QJsonDocument>
 #include <QSqlError>
 #include <QTest>
 
@@ -137,6 +138,13 @@ QStringList ServiceWorkspace::auditOf(const UserId &user)
 {
     return texts(u"SELECT action FROM phoenix_kit_audit_logs WHERE target_user_uuid = '%1'"
                  " ORDER BY inserted_at, uuid"_s.arg(user.text()));
+}
+
+QJsonObject ServiceWorkspace::auditFacts(const UserId &user, const QString &action)
+{
+    const QString metadata = text(u"SELECT metadata FROM phoenix_kit_audit_logs WHERE target_user_uuid = '%1'"
+                                  " AND action = '%2' ORDER BY inserted_at DESC, uuid DESC"_s.arg(user.text(), action));
+    return QJsonDocument::fromJson(metadata.toUtf8()).object();
 }
 
 void ServiceWorkspaces::addRows()

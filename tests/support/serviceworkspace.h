@@ -10,6 +10,8 @@
 #include <tests/support/people.h>
 #include <tests/support/testdatabase.h>
 
+#include <QJsonObject>
+
 namespace steward {
 
 /// A workspace on one of the servers with everything that the services need, and a clock that only
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] QStringList rolesOf(const UserId &user);
     /// The actions in the audit log about somebody, oldest first.
     [[nodiscard]] QStringList auditOf(const UserId &user);
+    /// What the newest entry of this action about somebody holds.
+    [[nodiscard]] QJsonObject auditFacts(const UserId &user, const QString &action);
 
 private:
     ServiceWorkspace() = default;

@@ -1,29 +1,21 @@
 // SPDX-FileCopyrightText: Steward contributors
 // SPDX-License-Identifier: MIT
 
-#include "testworkspace.h"
+#include "changestest.h"
 
 #include <ui/commands/changedesk.h>
 #include <ui/dialogs/bulkeditdialog.h>
-#include <ui/dialogs/changesdialog.h>
 #include <ui/dialogs/changetree.h>
 #include <ui/dialogs/conflictsdialog.h>
-#include <ui/pages/historypage.h>
-#include <ui/pages/historytablemodel.h>
-#include <ui/pages/userdetailpane.h>
-#include <ui/pages/userspage.h>
+#include <ui/dialogs/userbatchdialog.h>
 #include <ui/widgets/reportlist.h>
-#include <ui/widgets/snapshottable.h>
-#include <ui/widgets/toast.h>
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
 
@@ -31,82 +23,27 @@ using namespace Qt::StringLiterals;
 using namespace steward;
 using namespace steward::ui;
 
-/// Changes of many people as somebody at the window makes them: staged, reviewed, applied, undone.
-class TestChangesWindow : public QObject
+/// Changes of many people as somebody at the window makes them: staged, reviewed, applied.
+class TestChangesWindow : public ChangesTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data();
-    void init();
-    void cleanup();
     void showsStagedChanges();
     void editsASelection();
+    void endsSessionsToo();
     void editsEverybodyWhoMatches();
     void showsCommonValues();
     void appliesWhatCanBe();
     void resolvesConflicts();
     void stopsARehearsal();
     void asksForTheNumber();
-    void undoesAndRedoes();
-    void handsAFileOn();
-    void refusesOtherFiles();
-    void listsTheHistory();
 
 private:
-    [[nodiscard]] SnapshotTable *table() const { return m_page->table(); }
-    [[nodiscard]] QString firstName(const UserId &user) const { return m_test->column(user, u"first_name"_s); }
-    [[nodiscard]] UserId userAt(int row) const { return UserId(m_page->model()->keyAt(row)); }
-    [[nodiscard]] ListedUser listed(int row) const; ///< waits while the row is on its way
     [[nodiscard]] QLabel *sentence() const { return part<QLabel>(m_page.get(), u"rehearsal"_s); }
-    [[nodiscard]] Toast *toast() const { return m_page->findChild<Toast *>(QString(), Qt::FindDirectChildrenOnly); }
     void selectRows(int count);
     void chooseKind(BulkEditDialog *dialog, const QString &field, const QString &kind);
-    ChangesDialog *review(const ChangeSet &changes);
-    ChangeSet renamed(int rows, const QString &name) const;
-    void click(const QObject *whole, const QString &button) { part<QPushButton>(whole, button)->click(); }
-
-    std::unique_ptr<TestWorkspace> m_test;
-    std::shared_ptr<Workspace> m_workspace;
-    std::unique_ptr<UsersPage> m_page;
 };
-
-void TestChangesWindow::initTestCase_data()
-{
-    QTest::addColumn<int>("dialect");
-    QTest::newRow("sqlite") << static_cast<int>(Dialect::Sqlite);
-    QTest::newRow("postgres") << static_cast<int>(Dialect::Postgres);
-}
-
-void TestChangesWindow::init()
-{
-    QFETCH_GLOBAL(int, dialect);
-    cleanup();
-    m_test = TestWorkspace::create(static_cast<Dialect>(dialect));
-    QVERIFY(m_test);
-    m_workspace = m_test->open();
-    QVERIFY(m_workspace);
-    m_page = m_test->usersPage(m_workspace);
-    m_page->resize(1400, 620);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_COMPARE(m_page->model()->progress(), SnapshotModel::Progress::Complete);
-    QTRY_VERIFY(m_page->model()->recordAt(5));
-    QTRY_VERIFY(m_page->detail()->findChild<QWidget *>(u"custom.phone"_s));
-}
-
-void TestChangesWindow::cleanup()
-{
-    m_page.reset();
-    m_workspace.reset();
-    m_test.reset();
-}
-
-ListedUser TestChangesWindow::listed(int row) const
-{
-    const bool isThere = QTest::qWaitFor([this, row] { return m_page->model()->recordAt(row) != nullptr; });
-    return isThere ? *m_page->model()->recordAt(row) : ListedUser();
-}
 
 void TestChangesWindow::selectRows(int count)
 {
@@ -120,20 +57,6 @@ void TestChangesWindow::chooseKind(BulkEditDialog *dialog, const QString &field,
     const int index = box->findText(kind);
     QVERIFY2(index >= 0, qPrintable(kind));
     box->setCurrentIndex(index);
-}
-
-ChangesDialog *TestChangesWindow::review(const ChangeSet &changes)
-{
-    m_page->changes()->review(changes);
-    return m_page->findChild<ChangesDialog *>();
-}
-
-ChangeSet TestChangesWindow::renamed(int rows, const QString &name) const
-{
-    ChangeSet changes;
-    for (int row = 0; row < rows; ++row)
-        changes.rows.append(rowChange(listed(row), {{u"first_name"_s, name}}));
-    return changes;
 }
 
 void TestChangesWindow::showsStagedChanges()
@@ -206,6 +129,45 @@ void TestChangesWindow::editsASelection()
     QTRY_COMPARE(listed(2).user.timezone, u"11"_s);
     click(toast(), u"toastAction"_s);
     QTRY_COMPARE(m_test->column(userAt(0), u"last_name"_s), before);
+}
+
+void TestChangesWindow::endsSessionsToo()
+{
+    selectRows(3);
+    const auto sessions = [this] {
+        return m_test->text(u"SELECT count(*) FROM phoenix_kit_users_tokens WHERE context = 'session' AND user_uuid IN "
+                             "('%1', '%2', '%3')"_s.arg(userAt(0).text(), userAt(1).text(), userAt(2).text()));
+    };
+    const QString token = m_test->database().profile().isEmbedded() ? u"x'0102'"_s : u"'\\x0102'"_s;
+    QVERIFY(m_test->run(u"INSERT INTO phoenix_kit_users_tokens (uuid, user_uuid, token, context, inserted_at) VALUES "
+                         "('01900000-0000-7000-8000-000000000009', '%1', %2, 'session', '2026-01-01 12:00:00Z')"_s.arg(
+        userAt(0).text(), token)));
+    QVERIFY(sessions() != u"0"_s);
+    click(m_page.get(), u"bulkEditButton"_s);
+    auto *dialog = m_page->findChild<BulkEditDialog *>();
+    chooseKind(dialog, u"user_timezone"_s, u"Set to"_s);
+    auto *zone = part<QComboBox>(dialog, u"value.user_timezone"_s);
+    zone->setCurrentIndex(zone->findText(u"UTC+11"_s));
+    part<QCheckBox>(dialog, u"endSessions"_s)->click();
+    click(dialog, u"reviewButton"_s);
+    QTRY_VERIFY(m_page->findChild<ChangesDialog *>());
+    QVERIFY(!m_page->findChild<UserBatchDialog *>());
+    QTRY_VERIFY(part<QPushButton>(m_page->findChild<ChangesDialog *>(), u"applyButton"_s)->isEnabled());
+    click(m_page->findChild<ChangesDialog *>(), u"applyButton"_s);
+    QTRY_VERIFY(m_page->findChild<UserBatchDialog *>());
+    QVERIFY(sessions() != u"0"_s);
+    click(m_page->findChild<UserBatchDialog *>(), u"runButton"_s);
+    QTRY_COMPARE(sessions(), u"0"_s);
+    QCOMPARE(m_test->column(userAt(0), u"user_timezone"_s), u"11"_s);
+    // Without any edit there is nothing to review.
+    QTRY_VERIFY(!m_page->findChild<UserBatchDialog *>());
+    click(m_page.get(), u"bulkEditButton"_s);
+    dialog = m_page->findChild<BulkEditDialog *>();
+    QVERIFY(!part<QPushButton>(dialog, u"reviewButton"_s)->isEnabled());
+    part<QCheckBox>(dialog, u"endSessions"_s)->click();
+    click(dialog, u"reviewButton"_s);
+    QTRY_VERIFY(m_page->findChild<UserBatchDialog *>());
+    QVERIFY(!m_page->findChild<ChangesDialog *>());
 }
 
 void TestChangesWindow::editsEverybodyWhoMatches()
@@ -333,106 +295,6 @@ void TestChangesWindow::asksForTheNumber()
     QTest::keyClicks(part<QLineEdit>(dialog, u"typedNumber"_s), u"3"_s);
     click(dialog, u"applyButton"_s);
     QTRY_COMPARE(firstName(userAt(0)), before);
-}
-
-void TestChangesWindow::undoesAndRedoes()
-{
-    const QString before = firstName(userAt(0));
-    QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(toast()->text(), u"There is nothing to undo"_s);
-    click(review(renamed(2, u"Done"_s)), u"closeButton"_s);
-    QTRY_VERIFY(!m_page->findChild<ChangesDialog *>());
-    ChangesDialog *dialog = review(renamed(2, u"Done"_s));
-    QTRY_VERIFY(part<QPushButton>(dialog, u"applyButton"_s)->isEnabled());
-    click(dialog, u"applyButton"_s);
-    QTRY_COMPARE(firstName(userAt(0)), u"Done"_s);
-    QTRY_VERIFY(!m_page->findChild<ChangesDialog *>());
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(firstName(userAt(0)), before);
-    QTRY_VERIFY(toast()->text().startsWith("Undone"_L1));
-    QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(firstName(userAt(0)), u"Done"_s);
-    QTRY_VERIFY(toast()->text().startsWith("Done again"_L1));
-    // Another window, later: it asks before it undoes what is not of its own time.
-    m_page.reset();
-    m_page = m_test->usersPage(m_workspace);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_VERIFY(m_page->model()->recordAt(1));
-    m_page->changes()->undoLast();
-    QTRY_VERIFY(m_page->findChild<QMessageBox *>());
-    m_page->findChild<QMessageBox *>()->reject();
-    QCOMPARE(firstName(userAt(0)), u"Done"_s);
-}
-
-void TestChangesWindow::handsAFileOn()
-{
-    const QString path = m_test->filePath(u"changes.json"_s);
-    ChangesDialog *dialog = review(renamed(2, u"Filed"_s));
-    dialog->saveFile(path);
-    QTRY_VERIFY(QFile::exists(path));
-    dialog->reject();
-    QTRY_VERIFY(!m_page->findChild<ChangesDialog *>());
-    HistoryPage history(m_workspace);
-    history.show();
-    history.changes()->openFile(path);
-    auto *opened = history.findChild<ChangesDialog *>();
-    QVERIFY(opened);
-    QTRY_VERIFY(part<QPushButton>(opened, u"applyButton"_s)->isEnabled());
-    click(opened, u"applyButton"_s);
-    QTRY_COMPARE(firstName(userAt(1)), u"Filed"_s);
-    QTRY_COMPARE(history.model()->rowCount(), 1);
-    QVERIFY(history.model()->index(0, HistoryTableModel::Who).data().toString().contains(u"prepared by"_s));
-}
-
-void TestChangesWindow::refusesOtherFiles()
-{
-    QFile file(m_test->filePath(u"other.json"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("\0\1{]", 4) == 4);
-    file.close();
-    QList<Error> errors;
-    connect(m_page->changes(), &ChangeDesk::failed, this, [&errors](const Error &error) { errors << error; });
-    m_page->changes()->openFile(file.fileName());
-    m_page->changes()->openFile(m_test->filePath(u"missing"_s));
-    QCOMPARE(errors.size(), 2);
-    QCOMPARE(errors.first().identifier, u"no_change_set"_s);
-    QVERIFY(!m_page->findChild<ChangesDialog *>());
-}
-
-void TestChangesWindow::listsTheHistory()
-{
-    HistoryPage history(m_workspace);
-    const QAbstractItemModelTester tester(history.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    history.show();
-    history.refresh();
-    ChangeSet changes = renamed(2, u"Listed"_s);
-    changes.title = u"Two people"_s;
-    const QString before = firstName(userAt(0));
-    ChangesDialog *dialog = review(changes);
-    QTRY_VERIFY(part<QPushButton>(dialog, u"applyButton"_s)->isEnabled());
-    click(dialog, u"applyButton"_s);
-    QTRY_COMPARE(firstName(userAt(0)), u"Listed"_s);
-    history.refresh();
-    QTRY_COMPARE(history.model()->rowCount(), 1);
-    const auto cell = [&history](int column) { return history.model()->index(0, column).data().toString(); };
-    QCOMPARE(cell(HistoryTableModel::What), u"Two people"_s);
-    QCOMPARE(cell(HistoryTableModel::People), u"2"_s);
-    QCOMPARE(cell(HistoryTableModel::State), u"In force"_s);
-    QVERIFY(!part<QPushButton>(&history, u"undoButton"_s)->isEnabled());
-    part<QTableView>(&history, u"historyTable"_s)->selectRow(0);
-    click(&history, u"undoButton"_s);
-    QTRY_VERIFY(history.findChild<ChangesDialog *>());
-    auto *undo = history.findChild<ChangesDialog *>();
-    QTRY_VERIFY(part<QPushButton>(undo, u"applyButton"_s)->isEnabled());
-    click(undo, u"applyButton"_s);
-    QTRY_COMPARE(firstName(userAt(0)), before);
-    QTRY_VERIFY(cell(HistoryTableModel::State).startsWith("Undone"_L1));
-    QTRY_VERIFY(part<QPushButton>(&history, u"redoButton"_s)->isEnabled());
-    click(&history, u"redoButton"_s);
-    QTRY_COMPARE(firstName(userAt(0)), u"Listed"_s);
-    QTRY_COMPARE(cell(HistoryTableModel::State), u"In force"_s);
 }
 
 QTEST_MAIN(TestChangesWindow)

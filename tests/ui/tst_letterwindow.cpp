@@ -1,56 +1,18 @@
 // SPDX-FileCopyrightText: Steward contributors
 // SPDX-License-Identifier: MIT
 
-#include "testworkspace.h"
-
-#include <core/base/clock.h>
-#include <core/local/localstore.h>
-#include <core/mail/mailingstore.h>
-#include <tests/support/mailserver.h>
-#include <ui/commands/useractions.h>
-#include <ui/dialogs/letterdialog.h>
-#include <ui/dialogs/unsubscribeddialog.h>
-#include <ui/pages/ledgermodel.h>
-#include <ui/pages/letterspage.h>
-#include <ui/pages/mailingtablemodel.h>
-#include <ui/pages/templatespage.h>
-#include <ui/pages/templatetablemodel.h>
-#include <ui/text/lettertext.h>
-#include <ui/text/mailtext.h>
-#include <ui/widgets/mailpreview.h>
-#include <ui/widgets/mailwordseditor.h>
-#include <ui/widgets/snapshottable.h>
-#include <ui/widgets/toast.h>
-
-#include <QAbstractItemModelTester>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QImage>
-#include <QLabel>
-#include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSpinBox>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTextBrowser>
-#include <QToolButton>
+#include "letterwindowtest.h"
 
 using namespace Qt::StringLiterals;
 using namespace steward;
 using namespace steward::ui;
 
-using Kind = TestMailServer::Kind;
-
-/// Writing letters, the page that says what became of them, and the words of the site's mails.
-class TestLetterWindow : public QObject
+/// Writing letters, and the page that says what became of them.
+class TestLetterWindow : public LetterWindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(TestMailServer::isRunning()); }
-    void init();
-    void cleanup();
     void saysWhoGetsIt();
     void saysWhatIsWrongBeforeSending();
     void showsEachPerson();
@@ -61,89 +23,7 @@ private Q_SLOTS:
     void stopsAndGoesOn();
     void showsTheLedger();
     void keepsWhoUnsubscribed();
-    void editsATemplateOfTheSite();
-    void keepsWordsWhereTheSiteHasNone();
-    void refusesBadTemplates();
-
-private:
-    void click(const QObject *whole, const QString &name) const
-    {
-        QTest::mouseClick(part<QPushButton>(whole, name), Qt::LeftButton);
-    }
-    LetterDialog *write(const QList<QUuid> &people);
-    LetterDialog *openDialog() const { return m_window->findChild<LetterDialog *>(); }
-    void write(LetterDialog *dialog, const QString &subject, const QString &text) const
-    {
-        part<QLineEdit>(dialog, u"mailSubject"_s)->setText(subject);
-        part<QPlainTextEdit>(dialog, u"mailText"_s)->setPlainText(text);
-    }
-    QString audience(const QObject *dialog) const { return part<QLabel>(dialog, u"audience"_s)->text(); }
-    QPushButton *sendButton(const QObject *dialog) const { return part<QPushButton>(dialog, u"sendLetterButton"_s); }
-    QUuid person(const QString &address, const TestPerson &like = {})
-    {
-        TestPerson person = like;
-        person.email = address;
-        return m_test->add(person).uuid();
-    }
-    /// A letter that is posted, past the dialog.
-    qint64 post(const QStringList &addresses);
-
-    std::unique_ptr<TestWorkspace> m_test;
-    std::shared_ptr<Workspace> m_workspace;
-    std::unique_ptr<QWidget> m_window;
-    MailDesk *m_desk = nullptr;
 };
-
-void TestLetterWindow::init()
-{
-    cleanup();
-    m_test = TestWorkspace::create(Dialect::Sqlite);
-    QVERIFY(m_test);
-    m_workspace = m_test->open();
-    QVERIFY(m_workspace);
-    MailSettings settings;
-    settings.server = TestMailServer::of(Kind::Plain);
-    settings.siteUrl = u"https://site.example"_s;
-    settings.senderAddress = u"site@example.org"_s;
-    m_workspace->configure({}, settings);
-    m_window = std::make_unique<QWidget>();
-    m_window->resize(1200, 800);
-    m_window->show();
-    m_desk = new MailDesk(m_workspace, m_test->preferences(), m_window.get());
-}
-
-void TestLetterWindow::cleanup()
-{
-    m_window.reset();
-    m_workspace.reset();
-    m_test.reset();
-}
-
-LetterDialog *TestLetterWindow::write(const QList<QUuid> &people)
-{
-    auto *dialog = new LetterDialog(m_workspace, people, m_window.get());
-    connect(dialog, &LetterDialog::postWanted, dialog, &LetterDialog::post);
-    dialog->show();
-    return dialog;
-}
-
-qint64 TestLetterWindow::post(const QStringList &addresses)
-{
-    const auto store = openLocalStore(m_workspace->profile());
-    MailingDraft draft;
-    draft.words = {u"News"_s, {}, u"Dear {{name}}"_s};
-    draft.senderAddress = u"site@example.org"_s;
-    draft.perMinute = 1;
-    const qint64 id = MailingStore(**store).insert(draft, u"Ann"_s, systemNow()).value();
-    QList<MailingRecipient> recipients;
-    for (const QString &address : addresses)
-        recipients.append({UserId::create(), {}, address, {{u"name"_s, u"you"_s}}, {}, {}});
-    recipients.append({UserId::create(), {}, u"left@example.org"_s, {}, {}, LeftOut::Inactive});
-    if (!MailingStore(**store).addRecipients(id, recipients, draft.senderAddress, systemNow())
-        || !MailingStore(**store).change(id, MailingState::Preparing, MailingState::Sending))
-        qFatal("the letter cannot be posted");
-    return id;
-}
 
 void TestLetterWindow::saysWhoGetsIt()
 {
@@ -366,73 +246,6 @@ void TestLetterWindow::keepsWhoUnsubscribed()
     MailingCheck nobody;
     nobody.leftOut = {{LeftOut::Unsubscribed, 1}};
     QTRY_COMPARE(audience(letter), audienceText(nobody));
-}
-
-void TestLetterWindow::editsATemplateOfTheSite()
-{
-    TemplatesPage page(m_workspace, *m_desk);
-    const QAbstractItemModelTester tester(page.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    page.resize(1100, 700);
-    page.show();
-    QTRY_VERIFY(page.model()->rowCount() > 5);
-    page.edit(u"reset_password"_s);
-    const auto stored = [this] {
-        return m_test->text(u"SELECT subject FROM phoenix_kit_email_templates WHERE name = 'reset_password'"_s);
-    };
-    const QString before = stored();
-    auto *subject = part<QLineEdit>(&page, u"mailSubject"_s);
-    QCOMPARE(subject->text(), before);
-    QVERIFY(!page.hasDrafts());
-    subject->setText(u"Hello {{user_email}}"_s);
-    QVERIFY(page.hasDrafts());
-    QCOMPARE(part<MailPreview>(&page)->subject(), u"Hello ann@example.org"_s);
-    click(&page, u"saveTemplateButton"_s);
-    QTRY_COMPARE(stored(), u"Hello {{user_email}}"_s);
-    QTRY_VERIFY(!page.hasDrafts());
-    QCOMPARE(m_test->text(u"SELECT version FROM phoenix_kit_email_templates WHERE name = 'reset_password'"_s), u"2"_s);
-    click(part<Toast>(&page), u"toastAction"_s);
-    QTRY_COMPARE(stored(), before);
-    QTRY_COMPARE(subject->text(), before);
-    QVERIFY(!page.hasDrafts());
-}
-
-void TestLetterWindow::keepsWordsWhereTheSiteHasNone()
-{
-    TemplatesPage page(m_workspace, *m_desk);
-    page.show();
-    QTRY_VERIFY(page.model()->rowCount() > 5);
-    page.edit(u"magic_link_registration"_s);
-    const auto origin = [&page] {
-        return page.model()->templates().at(page.model()->rowOf(u"magic_link_registration"_s)).origin;
-    };
-    QCOMPARE(origin(), SiteTemplate::Origin::BuiltIn);
-    part<QLineEdit>(&page, u"mailSubject"_s)->setText(u"Welcome"_s);
-    click(&page, u"saveTemplateButton"_s);
-    QTRY_COMPARE(origin(), SiteTemplate::Origin::Computer);
-    QCOMPARE(m_workspace->mailSettings().words.value(u"magic_link_registration"_s).subject, u"Welcome"_s);
-    QVERIFY(readMailSettings(m_test->preferences(), m_workspace->profile()).words.contains(u"magic_link_registration"_s));
-    click(&page, u"forgetTemplateButton"_s);
-    QTRY_COMPARE(origin(), SiteTemplate::Origin::BuiltIn);
-    QVERIFY(m_workspace->mailSettings().words.isEmpty());
-}
-
-void TestLetterWindow::refusesBadTemplates()
-{
-    TemplatesPage page(m_workspace, *m_desk);
-    page.show();
-    QTRY_VERIFY(page.model()->rowCount() > 5);
-    page.edit(u"magic_link"_s);
-    auto *save = part<QPushButton>(&page, u"saveTemplateButton"_s);
-    auto *trouble = part<QLabel>(&page, u"error.template"_s);
-    part<QPlainTextEdit>(&page, u"mailText"_s)->setPlainText(u"no link, {{undefined}}"_s);
-    QVERIFY(!save->isEnabled());
-    QVERIFY(trouble->text().contains(u"{{undefined}}"_s) && trouble->text().contains(u"{{magic_link_url}}"_s));
-    part<QTableView>(&page, u"templateTable"_s)->selectRow(0);
-    QCOMPARE(page.model()->templates().at(part<QTableView>(&page, u"templateTable"_s)->currentIndex().row()).name,
-             u"magic_link"_s); // what is not saved is not left behind
-    page.revert();
-    QVERIFY(!page.hasDrafts());
-    QVERIFY(!trouble->isVisible());
 }
 
 QTEST_MAIN(TestLetterWindow)

@@ -1,44 +1,18 @@
 // SPDX-FileCopyrightText: Steward contributors
 // SPDX-License-Identifier: MIT
 
-#include "testworkspace.h"
-
-#include <core/base/clock.h>
-#include <core/mail/outboxstore.h>
-#include <core/settings/siteconfiguration.h>
-#include <tests/support/mailserver.h>
-#include <ui/dialogs/workspacesettingsdialog.h>
-#include <ui/pages/outboxpage.h>
-#include <ui/pages/outboxtablemodel.h>
-#include <ui/text/errortext.h>
-#include <ui/text/mailtext.h>
-#include <ui/widgets/banner.h>
-
-#include <QAbstractItemModelTester>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSpinBox>
-#include <QTabWidget>
-#include <QTableView>
+#include "mailwindowtest.h"
 
 using namespace Qt::StringLiterals;
 using namespace steward;
 using namespace steward::ui;
 
-using Kind = TestMailServer::Kind;
-
-/// The settings of a workspace and the outbox, as somebody uses them.
-class TestMailWindow : public QObject
+/// The settings of a workspace, as somebody enters them.
+class TestMailWindow : public MailWindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void proposesWhatTheSiteSays();
     void namesWrongSettings();
     void portFollowsEncryption();
@@ -47,75 +21,9 @@ private Q_SLOTS:
     void cancelSendsNothing();
     void testShowsTheDialogue();
     void keepsTheConfigurationOfTheSite();
-    void outboxFollows();
-    void outboxResendsAndCancels();
-    void outboxSaysWhatIsMissing();
-
-private:
-    MailDesk &desk() { return *m_desk; }
-    WorkspaceSettingsDialog *openSettings();
-    WorkspaceSettingsDialog *dialog() const { return m_window->findChild<WorkspaceSettingsDialog *>(); }
-    QLineEdit *line(const QString &name) const { return part<QLineEdit>(dialog(), name); }
-    QString errorOf(const QString &name) const { return part<QLabel>(dialog(), u"error."_s + name)->text(); }
-    void click(const QObject *whole, const QString &name) const
-    {
-        QTest::mouseClick(part<QPushButton>(whole, name), Qt::LeftButton);
-    }
-    void enterServer(Kind kind) const;
-    void post(const QString &address) const
-    {
-        const Letter letter{u"register"_s, TestMailServer::mailTo(address), systemNow().addSecs(3600)};
-        QVERIFY(postLetters(m_workspace->profile(), {letter}));
-    }
-
-    std::unique_ptr<TestWorkspace> m_test;
-    std::shared_ptr<Workspace> m_workspace;
-    std::unique_ptr<QWidget> m_window;
-    MailDesk *m_desk = nullptr;
+    void asksForThePasswordOfAnotherServer_data();
+    void asksForThePasswordOfAnotherServer();
 };
-
-void TestMailWindow::initTestCase()
-{
-    QVERIFY(TestMailServer::isRunning());
-}
-
-void TestMailWindow::init()
-{
-    cleanup();
-    m_test = TestWorkspace::create(Dialect::Sqlite);
-    QVERIFY(m_test);
-    m_workspace = m_test->open();
-    QVERIFY(m_workspace);
-    m_window = std::make_unique<QWidget>();
-    m_window->resize(900, 600);
-    m_window->show();
-    m_desk = new MailDesk(m_workspace, m_test->preferences(), m_window.get());
-}
-
-void TestMailWindow::cleanup()
-{
-    m_window.reset();
-    m_workspace.reset();
-    m_test.reset();
-}
-
-WorkspaceSettingsDialog *TestMailWindow::openSettings()
-{
-    desk().showSettings();
-    return dialog();
-}
-
-void TestMailWindow::enterServer(Kind kind) const
-{
-    const MailServer server = TestMailServer::of(kind);
-    auto *security = part<QComboBox>(dialog(), u"smtp_security"_s);
-    security->setCurrentIndex(security->findData(securityName(server.security)));
-    line(u"smtp_host"_s)->setText(server.host);
-    line(u"smtp_port"_s)->setText(QString::number(server.port));
-    line(u"smtp_user"_s)->setText(server.user);
-    line(u"smtp_certificate_authority"_s)->setText(server.certificateAuthority);
-    part<QLineEdit>(part<QWidget>(dialog(), u"smtpPassword"_s))->setText(TestMailServer::password().reveal());
-}
 
 void TestMailWindow::proposesWhatTheSiteSays()
 {
@@ -250,70 +158,41 @@ void TestMailWindow::keepsTheConfigurationOfTheSite()
     QVERIFY(kept.passwords.requireDigit);
 }
 
-void TestMailWindow::outboxFollows()
+void TestMailWindow::asksForThePasswordOfAnotherServer_data()
 {
-    OutboxPage page(desk());
-    const QAbstractItemModelTester tester(page.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    page.show();
-    QCOMPARE(page.model()->rowCount(), 0);
-    const QString first = TestMailServer::newAddress();
-    post(first);
-    desk().postOffice().wake();
-    QTRY_COMPARE(page.model()->rowCount(), 1);
-    part<QTableView>(&page, u"outboxTable"_s)->selectRow(0);
-    post(TestMailServer::newAddress());
-    desk().postOffice().wake();
-    QTRY_COMPARE(page.model()->rowCount(), 2);
-    // The newest is first, and the selection stays with its letter.
-    QCOMPARE(page.model()->index(1, OutboxTableModel::Recipient).data().toString(), first);
-    QCOMPARE(part<QTableView>(&page, u"outboxTable"_s)->selectionModel()->selectedRows().value(0).row(), 1);
-    QCOMPARE(page.model()->index(1, OutboxTableModel::State).data().toString(), letterStateText(LetterState::Queued));
-    desk().postOffice().setServer(TestMailServer::of(Kind::Plain), {});
-    QTRY_COMPARE(page.model()->index(1, OutboxTableModel::State).data().toString(), letterStateText(LetterState::Sent));
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("host") << u"smtp_host"_s << u"elsewhere.example"_s;
+    QTest::newRow("port") << u"smtp_port"_s << u"2"_s;
+    QTest::newRow("user") << u"smtp_user"_s << u"another"_s;
+    QTest::newRow("encryption") << u"smtp_security"_s << u"none"_s;
 }
 
-void TestMailWindow::outboxResendsAndCancels()
+void TestMailWindow::asksForThePasswordOfAnotherServer()
 {
-    OutboxPage page(desk());
-    page.show();
-    const QString refused = TestMailServer::newAddress(u"answer-550-"_s);
-    post(refused);
-    desk().postOffice().setServer(TestMailServer::of(Kind::Plain), {});
-    QTRY_COMPARE(page.model()->rowCount(), 1);
-    QTRY_COMPARE(page.model()->entry(0).state, LetterState::Failed);
-    const QString story = page.model()->index(0, OutboxTableModel::Story).data().toString();
-    QVERIFY2(story.contains(u"550"_s), qPrintable(story));
-    QVERIFY(!part<QPushButton>(&page, u"resendButton"_s)->isEnabled());
-    part<QTableView>(&page, u"outboxTable"_s)->selectRow(0);
-    QVERIFY(part<QPushButton>(&page, u"resendButton"_s)->isEnabled());
-    const QDateTime failedAt = page.model()->entry(0).changedAt;
-    click(&page, u"resendButton"_s);
-    QTRY_VERIFY(page.model()->entry(0).changedAt > failedAt);
-    QTRY_COMPARE(page.model()->entry(0).state, LetterState::Failed);
-    click(&page, u"pauseButton"_s);
-    const QString paused = TestMailServer::newAddress();
-    post(paused);
-    desk().postOffice().wake();
-    QTRY_COMPARE(page.model()->rowCount(), 2);
-    part<QTableView>(&page, u"outboxTable"_s)->selectRow(0);
-    click(&page, u"cancelMailButton"_s);
-    QTRY_COMPARE(page.model()->entry(0).state, LetterState::Cancelled);
-    QVERIFY(TestMailServer::mailsTo(paused).isEmpty());
-}
-
-void TestMailWindow::outboxSaysWhatIsMissing()
-{
-    OutboxPage page(desk());
-    page.show();
-    auto *banner = page.findChild<Banner *>();
-    QTRY_COMPARE(banner->text(), dutyText(Postman::Duty::NoServer, {}));
-    QTest::mouseClick(part<QPushButton>(banner, u"bannerAction"_s), Qt::LeftButton);
-    QVERIFY(dialog());
-    enterServer(Kind::Plain);
+    QFETCH(QString, name);
+    QFETCH(QString, value);
+    const auto save = [this] {
+        click(dialog(), u"saveButton"_s);
+        QTRY_VERIFY(!dialog());
+    };
+    openSettings();
     QTRY_VERIFY(!line(u"site_url"_s)->text().isEmpty());
-    enterServer(Kind::Plain);
-    click(dialog(), u"saveButton"_s);
-    QTRY_VERIFY(!banner->isVisible());
+    enterServer(Kind::StartTls);
+    save();
+    QVERIFY(isReady());
+    openSettings();
+    line(u"sender_name"_s)->setText(u"The Site"_s); // the same server
+    save();
+    QVERIFY(isReady());
+    openSettings();
+    if (auto *choice = dialog()->findChild<QComboBox *>(name))
+        choice->setCurrentIndex(choice->findData(value));
+    else
+        line(name)->setText(value);
+    save();
+    QTRY_VERIFY2(desk().trouble().contains(u"password"_s), qPrintable(desk().trouble()));
+    QVERIFY(!isReady());
 }
 
 QTEST_MAIN(TestMailWindow)

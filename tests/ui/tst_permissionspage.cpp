@@ -235,6 +235,10 @@ void TestPermissionsPage::showsWhoHasARight()
     const auto *holders = part<ReportList>(m_page.get(), u"lensHolders"_s);
     QVERIFY(holders->text().contains(u"Translator"_s));
     QVERIFY(!holders->text().contains(u"Moderator"_s));
+    const auto *people = part<ReportList>(m_page.get(), u"lensPeople"_s);
+    QTRY_VERIFY(people->isVisibleTo(m_page.get()));
+    QVERIFY2(people->text().contains(u"\tTranslator"_s), qPrintable(people->text()));
+    QVERIFY(!people->text().contains(u"Moderator"_s));
     QSignalSpy wanted(m_page.get(), &Page::queryWanted);
     click(u"showHoldersButton"_s);
     QCOMPARE(wanted.size(), 1);

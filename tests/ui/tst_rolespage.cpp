@@ -11,6 +11,7 @@
 #include <ui/pages/rolespage.h>
 #include <ui/pages/roletablemodel.h>
 #include <ui/widgets/banner.h>
+#include <ui/widgets/filterbar.h>
 #include <ui/widgets/formsection.h>
 #include <ui/widgets/keymime.h>
 #include <ui/widgets/reportlist.h>
@@ -27,6 +28,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace steward;
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void showsRolesAndPeople();
+    void filtersPeople();
     void makesARole();
     void saysWhatIsWrongWithARole();
     void editsARole();
@@ -188,6 +191,36 @@ void TestRolesPage::showsRolesAndPeople()
     auto *search = part<SearchField>(m_page->members());
     typeInto(search, u"nobody is called so"_s);
     QTRY_COMPARE(m_page->members()->model()->rowCount(), 0);
+}
+
+void TestRolesPage::filtersPeople()
+{
+    chooseRole(u"User"_s);
+    auto *bar = m_page->members()->filterBar();
+    const auto filter = [bar](const UserFilter &chosen) {
+        bar->setFilter(chosen);
+        Q_EMIT bar->filterChanged();
+    };
+    const QString email = m_test->text(u"SELECT min(u.email) FROM phoenix_kit_users u JOIN"
+                                       " phoenix_kit_user_role_assignments a ON a.user_uuid = u.uuid JOIN"
+                                       " phoenix_kit_user_roles r ON r.uuid = a.role_uuid WHERE r.name = 'User'"_s);
+    // Either is enough, but the role is needed all the same.
+    const UserCondition owner{u"roles"_s, UserCondition::Operator::Is, u"Owner"_s};
+    filter({UserFilter::Match::Any, {{u"email"_s, UserCondition::Operator::Is, email}, owner}, {}});
+    QTRY_COMPARE(QString::number(m_page->members()->model()->rowCount()),
+                 m_test->text(u"SELECT count(*) FROM phoenix_kit_users u JOIN phoenix_kit_user_role_assignments a"
+                              " ON a.user_uuid = u.uuid JOIN phoenix_kit_user_roles r ON r.uuid = a.role_uuid"
+                              " WHERE r.name = 'User' AND (u.email = '%1' OR EXISTS (SELECT 1 FROM"
+                              " phoenix_kit_user_role_assignments o JOIN phoenix_kit_user_roles w ON w.uuid = o.role_uuid"
+                              " WHERE o.user_uuid = u.uuid AND w.name = 'Owner'))"_s.arg(email)));
+    QVERIFY(!part<QToolButton>(bar, u"saveFilter"_s)->isVisibleTo(bar));
+    filter({UserFilter::Match::All, {{u"email"_s, UserCondition::Operator::Is, u"none@example.net"_s}}, {}});
+    QTRY_COMPARE(m_page->members()->model()->rowCount(), 0);
+    QTRY_COMPARE(part<QLabel>(m_page->members(), u"memberCount"_s)->text(), u"0 people match"_s);
+    // Another role begins without it.
+    chooseRole(u"Owner"_s);
+    QVERIFY(bar->filter().isEmpty());
+    QTRY_COMPARE(m_page->members()->model()->rowCount(), 1);
 }
 
 void TestRolesPage::makesARole()

@@ -19,6 +19,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void endsAllOfAPerson();
     void endsEveryoneElses();
     void deletesExpiredOnes();
+    void deletesExpiredLinks();
     void checksAVisit();
     void showsThePerson();
     void followsTheGeoIpFile();
@@ -281,6 +283,31 @@ void TestSessionsPage::deletesExpiredOnes()
     QTRY_VERIFY(part<QLabel>(m_page.get(), u"sessionStatistics"_s)->text().contains(u"0 expired"_s));
 }
 
+void TestSessionsPage::deletesExpiredLinks()
+{
+    trigger(u"deleteExpiredLinks"_s);
+    QTRY_COMPARE(toast(), u"No link has expired"_s);
+    const QString links = u"SELECT count(*) FROM phoenix_kit_users_tokens WHERE context <> 'session'"_s;
+    for (const QString &time : {u"2020-01-01T00:00:00Z"_s, u"2020-01-02T00:00:00Z"_s}) {
+        QVERIFY(m_test->run(u"INSERT INTO phoenix_kit_users_tokens (uuid, user_uuid, token, context, sent_to, inserted_at)"
+                            " VALUES ('%1', '%2', '%1', 'confirm', 'ada@example.com', '%3')"_s
+                                .arg(uuidText(newUuid()), m_ada.text(), time)));
+    }
+    const auto question = [this] { return m_page->findChild<QMessageBox *>(u"expiredLinksQuestion"_s); };
+    trigger(u"deleteExpiredLinks"_s);
+    QTRY_VERIFY(question());
+    QVERIFY(question()->text().contains(u"2 expired links"_s));
+    question()->button(QMessageBox::Cancel)->click();
+    QTRY_VERIFY(!question());
+    QCOMPARE(m_test->text(links), u"2"_s);
+    trigger(u"deleteExpiredLinks"_s);
+    QTRY_VERIFY(question());
+    part<QPushButton>(question(), u"deleteLinksButton"_s)->click();
+    QTRY_COMPARE(m_test->text(links), u"0"_s);
+    QTRY_COMPARE(toast(), u"2 expired links deleted"_s);
+    QCOMPARE(count(), u"5"_s);
+}
+
 void TestSessionsPage::checksAVisit()
 {
     selectRow(0);
@@ -326,7 +353,8 @@ void TestSessionsPage::readOnlyWorkspaceIsOnlyRead()
 {
     openPage(TestWorkspace::Access::ReadOnly);
     selectRow(0);
-    for (const QString &name : {u"endSessions"_s, u"endAllOfPerson"_s, u"endExpired"_s, u"endOthers"_s})
+    for (const QString &name : {u"endSessions"_s, u"endAllOfPerson"_s, u"endExpired"_s, u"endOthers"_s,
+                                u"deleteExpiredLinks"_s})
         QVERIFY(!m_page->actions()->action(name)->isEnabled());
     QVERIFY(m_page->actions()->action(u"checkVisit"_s)->isEnabled());
     QVERIFY(!part<QPushButton>(m_page.get(), u"endSessionsButton"_s)->isEnabled());

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -24,6 +25,19 @@ namespace {
 // A file that a person prepared is small; a larger one is something else.
 constexpr qint64 LargestFile = 256 * 1024 * 1024;
 constexpr int LookedThrough = 100;
+
+Result<ChangeSet> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::of(Error::Kind::NotFound, file.errorString()));
+    // Nothing of a larger one is read: it is none.
+    ChangeSet changes = TRY(readChangeFile(file.size() > LargestFile ? QByteArray() : file.readAll()));
+    // The same file can be applied again: each applying is a change set of its own.
+    changes.id = newUuid();
+    changes.undoes = QUuid();
+    return changes;
+}
 
 } // namespace
 
@@ -45,12 +59,14 @@ void ChangeDesk::reviewStaged()
     dialog->open();
 }
 
-void ChangeDesk::review(const ChangeSet &changes)
+void ChangeDesk::review(const ChangeSet &changes, const std::function<void()> &then)
 {
     auto *dialog = new ChangesDialog(m_workspace, changes, m_definitions, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ChangesDialog::applied, this, [this](const ChangeSet &reviewed, const ChangeReport &report) {
+    connect(dialog, &ChangesDialog::applied, this, [this, then](const ChangeSet &reviewed, const ChangeReport &report) {
         receive(reviewed, report, false);
+        if (then)
+            then();
     });
     dialog->open();
 }
@@ -68,20 +84,12 @@ void ChangeDesk::receive(const ChangeSet &changes, const ChangeReport &report, b
 
 void ChangeDesk::openFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile) {
-        Q_EMIT failed(Error::of(Error::Kind::NotFound, file.errorString()));
-        return;
-    }
-    auto changes = readChangeFile(file.readAll());
-    if (!changes) {
-        Q_EMIT failed(changes.error());
-        return;
-    }
-    // The same file can be applied again: each applying is a change set of its own.
-    changes->id = newUuid();
-    changes->undoes = QUuid();
-    review(*changes);
+    onFinished(QtConcurrent::run([path] { return readFile(path); }), this, [this](const Result<ChangeSet> &changes) {
+        if (changes)
+            review(*changes);
+        else
+            Q_EMIT failed(changes.error());
+    });
 }
 
 void ChangeDesk::findLast(ChangeEntry::State state, const std::function<void(const ChangeEntry &)> &found)
@@ -110,18 +118,25 @@ void ChangeDesk::findLast(ChangeEntry::State state, const std::function<void(con
 
 void ChangeDesk::undoLast()
 {
-    if (m_staged.takeBack())
+    if (m_staged.takeBack()) {
+        m_undoneSince = 0;
         return;
+    }
     findLast(ChangeEntry::State::Applied, [this](const ChangeEntry &entry) {
-        if (entry.startedAt >= m_startedAt)
-            undo(entry.id);
-        else
+        if (entry.startedAt < m_startedAt) {
             ask(entry);
+            return;
+        }
+        ++m_undoneSince;
+        undo(entry.id);
     });
 }
 
 void ChangeDesk::redoLast()
 {
+    if (m_undoneSince == 0 && m_staged.doAgain())
+        return;
+    m_undoneSince = std::max(0, m_undoneSince - 1);
     findLast(ChangeEntry::State::Undone, [this](const ChangeEntry &entry) { redo(entry.id); });
 }
 

@@ -31,13 +31,15 @@ public:
 
     /// Rehearses and shows; what is applied there leaves the staged changes, what could not be stays.
     void reviewStaged();
-    void review(const ChangeSet &changes);
+    /// `then` comes when something of it was applied.
+    void review(const ChangeSet &changes, const std::function<void()> &then = {});
     /// Shows the change set of a file for review.
     void openFile(const QString &path);
 
     /// Takes the last staging back; where nothing is staged, what was done last, also before a restart: then it asks
     /// first when it is not of this session.
     void undoLast();
+    /// The same backwards.
     void redoLast();
     /// At once when nothing speaks against it, else by review; many people of a production site by review as well.
     void undo(const QUuid &id);
@@ -64,6 +66,7 @@ private:
     StagedChanges m_staged;
     FieldDefinitions m_definitions;
     QDateTime m_startedAt;
+    int m_undoneSince = 0; ///< change sets that undoLast() has undone since it took a staging back
     bool m_isBusy = false;
 };
 

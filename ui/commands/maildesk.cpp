@@ -70,9 +70,12 @@ void MailDesk::takeOver(const WorkspaceSettingsDialog::Settings &settings)
     writeMailSettings(m_preferences, profile, settings.mail);
     writeSiteConfiguration(m_preferences, profile, settings.site);
     m_workspace->configure(settings.site, settings.mail);
+    const QString key = keychainKey(settings.mail.server);
+    if (!settings.keepPassword && Keychain::isAvailable())
+        Keychain::forget(key);
     if (!settings.password.isEmpty()) {
         if (settings.keepPassword)
-            Keychain::store(keychainKey(settings.mail.server), settings.password, this, [](bool) {});
+            Keychain::store(key, settings.password, this, [](bool) {});
         start(settings.password);
     } else if (isSameServer && !m_isPasswordMissing) {
         start(m_password);
@@ -107,9 +110,9 @@ void MailDesk::start(const std::optional<Secret> &password)
 
 QString MailDesk::trouble() const
 {
-    if (m_isPasswordMissing)
+    if (m_isPasswordMissing && m_postOffice.duty() != Postman::Duty::Paused)
         return tr("Steward needs the password of the mail server. Mails wait until it is entered in the settings.");
-    return dutyText(m_postOffice.duty(), m_postOffice.dutyDetail());
+    return dutyText(m_postOffice);
 }
 
 } // namespace steward::ui

@@ -94,13 +94,13 @@ void RoleDesk::tell(const RoleChange &change, const QList<UserId> &people, const
     const bool isAssigned = change.deed == RoleChange::Deed::Assign;
     const QString words = isAssigned ? tr("%n people have the role %1 now", nullptr, number)
                                      : tr("%n people have lost the role %1", nullptr, number);
-    // Owner is not given back this way.
-    if (!message.isEmpty() || (!isAssigned && change.role == roleName::Owner)) {
-        Q_EMIT done(message.isEmpty() ? words.arg(change.role) : message, {});
-        return;
-    }
-    Q_EMIT done(words.arg(change.role),
-                [this, back = change.inverse(people)] { run(back, tr("The roles are as they were")); });
+    if (!message.isEmpty())
+        Q_EMIT done(message, {});
+    else if (!isAssigned && change.role == roleName::Owner)
+        Q_EMIT done(words.arg(change.role), [this, people] { giveOwnerBack(people); });
+    else
+        Q_EMIT done(words.arg(change.role),
+                    [this, back = change.inverse(people)] { run(back, tr("The roles are as they were")); });
 }
 
 void RoleDesk::makeOwner(const User &person)
@@ -136,6 +136,22 @@ void RoleDesk::grantOwner(const User &person)
                    const RoleChange back{RoleChange::Deed::Remove, roleName::Owner, {person.id}};
                    Q_EMIT done(tr("%1 is an Owner now").arg(person.displayName()),
                                [this, back] { run(back, tr("The roles are as they were")); });
+               });
+}
+
+void RoleDesk::giveOwnerBack(const QList<UserId> &people)
+{
+    onFinished(m_workspace->write([people](const ServiceContext &context) -> Status {
+        for (const UserId &person : people)
+            TRY(RoleAssignments(context).grantOwner(person));
+        return {};
+    }),
+               this, [this](const Status &given) {
+                   Q_EMIT changed();
+                   if (given)
+                       Q_EMIT done(tr("The roles are as they were"), {});
+                   else
+                       Q_EMIT failed(given.error());
                });
 }
 

@@ -43,6 +43,7 @@ private:
     void receive(const RoleChange &change, const RoleChangeRun::Outcome &outcome, const QString &message);
     void tell(const RoleChange &change, const QList<UserId> &people, const QString &message);
     void grantOwner(const User &person);
+    void giveOwnerBack(const QList<UserId> &people);
 
     std::shared_ptr<Workspace> m_workspace;
     QWidget *m_window;

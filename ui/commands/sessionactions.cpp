@@ -5,8 +5,13 @@
 
 #include <core/base/async.h>
 #include <core/sessions/sitesessions.h>
+#include <core/sessions/userlinks.h>
 #include <ui/dialogs/fingerprintdialog.h>
 #include <ui/text/sessiontext.h>
+
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +51,8 @@ SessionActions::SessionActions(std::shared_ptr<Workspace> workspace, CurrentSess
         ask(tr("End the sessions of everyone but yourself?"),
             [](const ServiceContext &context) { return SessionEnding(context).everyoneElses(); }, Care::TypeNumber);
     });
+    addSeparator();
+    add(u"deleteExpiredLinks"_s, tr("Delete Expired &Links…"), [this] { countExpiredLinks(); });
     updateActions();
 }
 
@@ -81,7 +88,7 @@ void SessionActions::updateActions()
     m_byName.value(u"endAllOfPerson"_s)->setEnabled(canWrite && isOne);
     for (const QString &name : {u"checkVisit"_s, u"filterPerson"_s, u"showPerson"_s})
         m_byName.value(name)->setEnabled(isOne);
-    for (const QString &name : {u"endExpired"_s, u"endOthers"_s})
+    for (const QString &name : {u"endExpired"_s, u"endOthers"_s, u"deleteExpiredLinks"_s})
         m_byName.value(name)->setEnabled(canWrite);
 }
 
@@ -132,6 +139,51 @@ void SessionActions::checkVisit()
     auto *dialog = new FingerprintDialog(m_workspace, *session, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void SessionActions::countExpiredLinks()
+{
+    const auto count = [](const ServiceContext &context) { return UserLinks(context).countExpired(); };
+    onFinished(m_workspace->read(count), this, [this](const Result<qint64> &expired) {
+        if (!expired)
+            Q_EMIT failed(expired.error());
+        else if (*expired == 0)
+            Q_EMIT done(tr("No link has expired"));
+        else
+            askToDeleteLinks(*expired);
+    });
+}
+
+void SessionActions::askToDeleteLinks(qint64 expired)
+{
+    const QString text = tr("Delete %1 expired links? They were mailed to confirm, to sign in, to register or to set a "
+                            "new password or address, and do not work any more.",
+                            nullptr, static_cast<int>(expired))
+                             .arg(QLocale().toString(expired));
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Expired links"), text, QMessageBox::Cancel, m_window);
+    question->setObjectName(u"expiredLinksQuestion"_s);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *deleteButton = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    deleteButton->setObjectName(u"deleteLinksButton"_s);
+    connect(question, &QMessageBox::buttonClicked, this, [this, deleteButton](const QAbstractButton *clicked) {
+        if (clicked == deleteButton)
+            deleteExpiredLinks();
+    });
+    question->open();
+}
+
+void SessionActions::deleteExpiredLinks()
+{
+    const auto remove = [](const ServiceContext &context) { return UserLinks(context).removeExpired(); };
+    onFinished(m_workspace->write(remove), this, [this](const Result<qint64> &removed) {
+        if (!removed) {
+            Q_EMIT failed(removed.error());
+            return;
+        }
+        const int number = static_cast<int>(*removed);
+        Q_EMIT done(tr("%1 expired links deleted", nullptr, number).arg(QLocale().toString(*removed)));
+    });
 }
 
 void SessionActions::ask(const QString &question, const EndSessionsDialog::Which &which, Care care)

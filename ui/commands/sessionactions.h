@@ -52,6 +52,9 @@ private:
     void endOne(const TokenId &id);
     void endAllOfPerson();
     void checkVisit();
+    void countExpiredLinks();
+    void askToDeleteLinks(qint64 expired);
+    void deleteExpiredLinks();
     void ask(const QString &question, const EndSessionsDialog::Which &which, EndSessionsDialog::Care care);
     void updateActions();
 

@@ -67,7 +67,8 @@ ImportDialog *TransferActions::openImport()
     auto *dialog = new ImportDialog(m_workspace, m_preferences, m_definitions, folder(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this, [this](const ImportReport &report) {
-        Q_EMIT imported(tr("Imported: %1").arg(importCounts(report)));
+        Q_EMIT imported(tr("Imported: %1").arg(importCounts(report)),
+                         report.added + report.changed > 0 ? report.changes.id : QUuid());
     });
     dialog->open();
     return dialog;

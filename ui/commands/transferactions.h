@@ -45,8 +45,8 @@ Q_SIGNALS:
     void exported(const QString &message, const QString &path);
     /// Edits from a pasted block that wait to be staged.
     void pasted(const steward::ChangeSet &changes);
-    /// People are in the database, or changed, from outside.
-    void imported(const QString &message);
+    /// People are in the database, or changed, from outside; `id` takes it back, null: nothing to.
+    void imported(const QString &message, const QUuid &id);
     void failed(const steward::Error &error);
 
 private:

@@ -151,7 +151,7 @@ void UserActions::perform(MakeDeed make, Need need)
 {
     if (isAboutMany()) {
         const int people = static_cast<int>(m_selectionSize);
-        m_desk.ensure(need, [this, deed = make(people)] { askAboutMany(deed); });
+        m_desk.ensure(need, [this, deed = make(people)] { askAboutMany(m_selection(), deed); });
     } else {
         doToOne(m_person->user, make(1), need);
     }
@@ -173,9 +173,21 @@ void UserActions::doToOne(const User &person, const UserDeed &deed, Need need)
     });
 }
 
-void UserActions::askAboutMany(const UserDeed &deed)
+void UserActions::doToMany(const QList<QUuid> &people, QStringList deeds)
 {
-    auto *dialog = new UserBatchDialog(m_workspace, m_selection(), deed, m_window);
+    if (deeds.isEmpty())
+        return;
+    const int number = static_cast<int>(people.size());
+    const bool isMail = deeds.takeFirst() == "sendConfirmation"_L1;
+    m_desk.ensure(isMail ? Need::Mails : Need::Nothing, [=, this] {
+        const auto *dialog = askAboutMany(people, isMail ? sendConfirmationDeed(number) : endSessionsDeed(number));
+        connect(dialog, &QDialog::finished, this, [=, this] { doToMany(people, deeds); });
+    });
+}
+
+UserBatchDialog *UserActions::askAboutMany(const QList<QUuid> &people, const UserDeed &deed)
+{
+    auto *dialog = new UserBatchDialog(m_workspace, people, deed, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &UserBatchDialog::peopleChanged, this, [this] {
         m_desk.postOffice().wake();
@@ -183,6 +195,7 @@ void UserActions::askAboutMany(const UserDeed &deed)
     });
     connect(dialog, &UserBatchDialog::doneForAll, this, &UserActions::done);
     dialog->open();
+    return dialog;
 }
 
 void UserActions::sendConfirmationTo(const User &person)
@@ -252,7 +265,7 @@ void UserActions::writeLetterTo(const QList<QUuid> &people)
 void UserActions::remove()
 {
     if (isAboutMany()) {
-        askAboutMany(deleteDeed(static_cast<int>(m_selectionSize)));
+        askAboutMany(m_selection(), deleteDeed(static_cast<int>(m_selectionSize)));
         return;
     }
     auto *dialog = new DeleteUserDialog(m_workspace, *m_person, m_window);

@@ -19,6 +19,7 @@ namespace steward::ui {
 
 class MailDesk;
 class RoleDesk;
+class UserBatchDialog;
 
 /// What an administrator does to people beside editing them: passwords, confirmation, mails, status,
 /// sessions, deletion. The actions act on the selection when several people are selected, else on the
@@ -43,6 +44,8 @@ public:
     /// Gives these people the role, or asks before.
     void assignRole(const QList<QUuid> &people, const QString &role);
     void writeLetterTo(const QList<QUuid> &people);
+    /// One after the other, each as it asks for: "endSessions", "sendConfirmation".
+    void doToMany(const QList<QUuid> &people, QStringList deeds);
 
 Q_SIGNALS:
     /// Something about this person changed in the database.
@@ -73,7 +76,7 @@ private:
     void remove();
     void perform(MakeDeed make, Need need);
     void doToOne(const User &person, const UserDeed &deed, Need need);
-    void askAboutMany(const UserDeed &deed);
+    UserBatchDialog *askAboutMany(const QList<QUuid> &people, const UserDeed &deed);
     void updateActions();
     [[nodiscard]] bool isAboutMany() const { return m_selectionSize > 1; }
 

@@ -12,6 +12,7 @@
 #include <ui/widgets/banner.h>
 #include <ui/widgets/labels.h>
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -54,6 +55,7 @@ BulkEditDialog::BulkEditDialog(std::shared_ptr<Workspace> workspace, const Peopl
     m_banner->hide();
     layout->addWidget(m_banner);
     buildRows(layout, roles);
+    buildDeeds(layout);
     m_bar->setObjectName(u"progress"_s);
     m_bar->setTextVisible(false);
     m_bar->hide();
@@ -119,6 +121,29 @@ void BulkEditDialog::buildRows(QVBoxLayout *layout, const QStringList &roles)
     column->addStretch(1);
     scroll->setWidget(content);
     layout->addWidget(scroll, 1);
+}
+
+void BulkEditDialog::buildDeeds(QVBoxLayout *layout)
+{
+    const auto add = [&](const QString &name, const QString &text) {
+        auto *box = new QCheckBox(text, this);
+        box->setObjectName(name);
+        layout->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &BulkEditDialog::updateButtons);
+        m_deeds << box;
+    };
+    add(u"endSessions"_s, tr("End all their sessions"));
+    add(u"sendConfirmation"_s, tr("Send the confirmation link again to who is not confirmed"));
+}
+
+QStringList BulkEditDialog::deeds() const
+{
+    QStringList names;
+    for (const QCheckBox *box : m_deeds) {
+        if (box->isChecked())
+            names << box->objectName();
+    }
+    return names;
 }
 
 FieldEditor *BulkEditDialog::editorFor(const QString &field, const QStringList &roles, QWidget *parent) const
@@ -194,7 +219,7 @@ QList<BulkEdit> BulkEditDialog::edits() const
 
 void BulkEditDialog::updateButtons()
 {
-    m_makeButton->setEnabled(!m_progress && !edits().isEmpty());
+    m_makeButton->setEnabled(!m_progress && !(edits().isEmpty() && deeds().isEmpty()));
 }
 
 void BulkEditDialog::make()
@@ -206,15 +231,15 @@ void BulkEditDialog::make()
     m_bar->show();
     m_poll.start();
     updateButtons();
-    const auto work = [people = m_people, edits = edits(), isAll = isAboutAll(),
-                       progress = m_progress](const ServiceContext &context) -> Result<ChangeSet> {
+    const auto work = [people = m_people, edits = edits(), deeds = deeds(), isAll = isAboutAll(),
+                       progress = m_progress](const ServiceContext &context) -> Result<Choice> {
         const QList<QUuid> keys = isAll ? TRY(matchingPeople(context, people.query)) : people.selected;
-        return bulkChanges(context, keys, edits, progress.get());
+        return Choice{keys, TRY(bulkChanges(context, keys, edits, progress.get())), deeds};
     };
-    onFinished(m_workspace->read(work), this, [this](const Result<ChangeSet> &changes) { receive(changes); });
+    onFinished(m_workspace->read(work), this, [this](const Result<Choice> &choice) { receive(choice); });
 }
 
-void BulkEditDialog::receive(const Result<ChangeSet> &changes)
+void BulkEditDialog::receive(const Result<Choice> &choice)
 {
     const bool isCancelled = m_progress->isCancelled;
     m_progress.reset();
@@ -223,21 +248,21 @@ void BulkEditDialog::receive(const Result<ChangeSet> &changes)
     updateButtons();
     if (isCancelled)
         return;
-    if (!changes) {
-        m_banner->showError(sentence(changes.error()), {});
+    if (!choice) {
+        m_banner->showError(sentence(choice.error()), {});
         return;
     }
-    if (changes->isEmpty()) {
+    if (choice->changes.isEmpty() && choice->deeds.isEmpty()) {
         m_banner->showError(tr("Nothing would change: everybody has these values already."), {});
         return;
     }
-    ChangeSet named = *changes;
+    Choice named = *choice;
     QStringList words;
     for (const BulkEdit &edit : edits())
         words << bulkEditText(edit, m_definitions);
-    named.title = words.join(u", "_s);
+    named.changes.title = words.join(u", "_s);
     accept();
-    Q_EMIT changesMade(named);
+    Q_EMIT chosen(named);
 }
 
 void BulkEditDialog::reject()

@@ -12,6 +12,7 @@
 
 #include <memory>
 
+class QCheckBox;
 class QGridLayout;
 class QProgressBar;
 class QPushButton;
@@ -41,28 +42,39 @@ public:
     BulkEditDialog(std::shared_ptr<Workspace> workspace, const People &people, const FieldDefinitions &definitions,
                    const QStringList &roles, QWidget *parent = nullptr);
 
+    /// What was chosen: the edits, and what is done to these people afterwards, by the names of UserActions.
+    struct Choice
+    {
+        QList<QUuid> people;
+        ChangeSet changes; ///< may be empty
+        QStringList deeds;
+    };
+
     void reject() override;
 
 Q_SIGNALS:
-    /// The dialog has closed; nothing is written yet.
-    void changesMade(const steward::ChangeSet &changes);
+    /// The dialog has closed; nothing is done yet.
+    void chosen(const steward::ui::BulkEditDialog::Choice &choice);
 
 private:
     void buildPeople(QVBoxLayout *layout);
     void buildRows(QVBoxLayout *layout, const QStringList &roles);
+    void buildDeeds(QVBoxLayout *layout);
     void buildButtons(QVBoxLayout *layout);
     FieldEditor *editorFor(const QString &field, const QStringList &roles, QWidget *parent) const;
     void fetchCommonValues();
     [[nodiscard]] QList<BulkEdit> edits() const;
     [[nodiscard]] bool isAboutAll() const;
     void make();
-    void receive(const Result<ChangeSet> &changes);
+    void receive(const Result<Choice> &choice);
+    [[nodiscard]] QStringList deeds() const;
     void updateButtons();
 
     std::shared_ptr<Workspace> m_workspace;
     People m_people;
     FieldDefinitions m_definitions;
     QList<BulkEditRow *> m_rows;
+    QList<QCheckBox *> m_deeds; ///< their names are those of UserActions
     std::shared_ptr<ChangeProgress> m_progress;
     QTimer m_poll;
     QRadioButton *m_all = nullptr;

@@ -45,7 +45,13 @@ void ChangeTree::setChanges(const ChangeSet &changes, const FieldDefinitions &de
     QStringList fields;
     QHash<QString, QList<std::pair<UserId, FieldChange>>> shown;
     QHash<QString, qsizetype> totals;
+    QList<RowChange> made;
+    QList<RowChange> removed;
     for (const RowChange &row : changes.rows) {
+        if (row.kind != RowKind::Edit) {
+            (row.kind == RowKind::Create ? made : removed).append(row);
+            continue;
+        }
         for (const FieldChange &change : row.fields) {
             if (totals[change.field]++ == 0)
                 fields << change.field;
@@ -53,6 +59,8 @@ void ChangeTree::setChanges(const ChangeSet &changes, const FieldDefinitions &de
                 shown[change.field].append({row.user, change});
         }
     }
+    addPeople(tr("Brought back"), made);
+    addPeople(tr("Removed"), removed);
     for (const QString &field : std::as_const(fields))
         addGroup(field, shown.value(field), totals.value(field), definitions);
     if (topLevelItemCount() == 1 || changes.rows.size() <= 10)
@@ -67,21 +75,49 @@ void ChangeTree::addGroup(const QString &field, const QList<std::pair<UserId, Fi
                              return each.second.after == common;
                          });
     const QString title = fieldTitle(*UserField::parse(field), definitions);
-    const QString people = tr("%1 people", nullptr, int(total)).arg(locale().toString(qlonglong(total)));
-    auto *group = new QTreeWidgetItem(this, {tr("%1 · %2").arg(title, people), {}, {}});
+    auto *group = addHead(title, total);
     if (isAlike)
         group->setText(2, changeValueText(field, common, definitions));
-    QFont bold = font();
-    bold.setBold(true);
-    group->setFont(0, bold);
     for (const auto &[user, change] : changes) {
         auto *item = new QTreeWidgetItem(group, {u"…"_s, changeValueText(field, change.before, definitions),
                                                  changeValueText(field, change.after, definitions)});
         item->setForeground(1, palette().color(QPalette::PlaceholderText));
         m_people.insert(user.uuid(), item);
     }
-    if (const qsizetype more = total - changes.size(); more > 0)
-        new QTreeWidgetItem(group, {tr("and %1 more", nullptr, int(more)).arg(locale().toString(qlonglong(more)))});
+    addRest(group, total - changes.size());
+}
+
+// Who comes or goes altogether.
+void ChangeTree::addPeople(const QString &title, const QList<RowChange> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    auto *group = addHead(title, rows.size());
+    for (const RowChange &row : rows.first(std::min(ShownPeople, rows.size()))) {
+        auto *item = new QTreeWidgetItem(group, {u"…"_s, {}, {}});
+        const auto email = std::ranges::find(row.fields, u"email"_s, &FieldChange::field);
+        if (row.kind == RowKind::Create && email != row.fields.end())
+            item->setText(0, email->after.toString()); // nobody else knows the name
+        else
+            m_people.insert(row.user.uuid(), item);
+    }
+    addRest(group, rows.size() - ShownPeople);
+}
+
+QTreeWidgetItem *ChangeTree::addHead(const QString &title, qsizetype total)
+{
+    const QString people = tr("%1 people", nullptr, int(total)).arg(locale().toString(qlonglong(total)));
+    auto *group = new QTreeWidgetItem(this, {tr("%1 · %2").arg(title, people), {}, {}});
+    QFont bold = font();
+    bold.setBold(true);
+    group->setFont(0, bold);
+    return group;
+}
+
+void ChangeTree::addRest(QTreeWidgetItem *group, qsizetype more)
+{
+    if (more > 0)
+        new QTreeWidgetItem(group, {tr("and %1 more", nullptr, int(more)).arg(QLocale().toString(qlonglong(more)))});
 }
 
 void ChangeTree::setNames(const QHash<UserId, QString> &names)

@@ -28,6 +28,9 @@ public:
 private:
     void addGroup(const QString &field, const QList<std::pair<UserId, FieldChange>> &changes, qsizetype total,
                   const FieldDefinitions &definitions);
+    void addPeople(const QString &title, const QList<RowChange> &rows);
+    [[nodiscard]] QTreeWidgetItem *addHead(const QString &title, qsizetype total);
+    static void addRest(QTreeWidgetItem *group, qsizetype more);
 
     QMultiHash<QUuid, QTreeWidgetItem *> m_people;
 };

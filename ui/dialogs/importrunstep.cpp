@@ -135,7 +135,8 @@ void ImportRunStep::showReport(const ImportReport &report)
                                           "others. Nothing has been changed yet.")
                                      : tr("Nothing was changed, because these rows cannot be imported."));
     if (isRehearsal && report.added > 0)
-        m_words->setText(m_words->text() + u' ' + tr("Undo will take back what changes; people who are new will stay."));
+        m_words->setText(m_words->text() + u' ' + tr("Undo will take back what changes and remove who is new, as long as nothing "
+                                                    "else has happened to them."));
     if (report.problems.isEmpty())
         return;
     m_problems->start({tr("Line"), tr("Why not")}, 1);

@@ -146,6 +146,7 @@ MailingDraft LetterDialog::draft() const
 {
     MailingDraft draft;
     draft.words = m_editor->words();
+    draft.yesNo = letterYesNo();
     m_options->fill(draft);
     return draft;
 }

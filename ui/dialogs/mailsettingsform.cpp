@@ -80,6 +80,7 @@ FormSection *MailSettingsForm::buildServer()
     m_password->line()->setPlaceholderText(tr("empty: the one in the keychain"));
     section->addRow(u"smtp_password"_s, tr("Password"), m_password);
     m_keep = new QCheckBox(tr("Keep in the keychain"), section);
+    m_keep->setObjectName(u"keepPassword"_s);
     m_keep->setChecked(Keychain::isAvailable());
     m_keep->setEnabled(Keychain::isAvailable());
     m_keep->setToolTip(m_keep->isEnabled() ? QString() : tr("No keychain runs here, so Steward asks each time."));

@@ -184,14 +184,17 @@ void HistoryPage::saveFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(u"changes.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, id = selected()](const QString &path) {
-        onFinished(m_workspace->read([id](const ServiceContext &context) { return ChangeHistory(context).changes(id); }),
-                   this, [this, path](const Result<ChangeSet> &changes) {
-                       QSaveFile file(path);
-                       if (!changes)
-                           showFailure(changes.error());
-                       else if (!file.open(QIODevice::WriteOnly) || file.write(changeFile(*changes)) < 0 || !file.commit())
-                           m_banner->showError(tr("The file cannot be written. Choose another place."));
-                   });
+        const auto save = [id, path](const ServiceContext &context) -> Result<bool> {
+            const QByteArray bytes = changeFile(TRY(ChangeHistory(context).prepared(id)));
+            QSaveFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        };
+        onFinished(m_workspace->read(save), this, [this](const Result<bool> &isSaved) {
+            if (!isSaved)
+                showFailure(isSaved.error());
+            else if (!*isSaved)
+                m_banner->showError(tr("The file cannot be written. Choose another place."));
+        });
     });
     dialog->open();
 }

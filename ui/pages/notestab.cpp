@@ -248,7 +248,7 @@ void NotesTab::remove(const NoteId &id)
 
 void NotesTab::putBack(const AdminNote &note)
 {
-    onFinished(m_workspace->write([note](const ServiceContext &context) { return AdminNotes(context).restore(note.user, note.id); }),
+    onFinished(m_workspace->write([note](const ServiceContext &context) { return AdminNotes(context).restore(note.id); }),
                this, [this](const Result<AdminNote> &restored) {
                    if (!restored) {
                        showFailure(restored.error(), nullptr);

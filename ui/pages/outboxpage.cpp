@@ -62,7 +62,8 @@ OutboxPage::OutboxPage(MailDesk &desk, QWidget *parent)
                         {});
     connect(&m_desk.postOffice(), &PostOffice::entriesChanged, this, &OutboxPage::showEntries);
     connect(&m_desk, &MailDesk::troubleChanged, this, &OutboxPage::showTrouble);
-    connect(m_banner, &Banner::actionTriggered, &m_desk, &MailDesk::showSettings);
+    connect(&m_desk.postOffice(), &PostOffice::pausedChanged, this, &OutboxPage::showTrouble);
+    connect(m_banner, &Banner::actionTriggered, this, &OutboxPage::actOnTrouble);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPage::updateButtons);
     showEntries();
     showTrouble();
@@ -80,12 +81,12 @@ QWidget *OutboxPage::buildHeader()
     m_resendButton->setObjectName(u"resendButton"_s);
     m_cancelButton = new QPushButton(tr("Do Not Send"), header);
     m_cancelButton->setObjectName(u"cancelMailButton"_s);
-    auto *pause = new QPushButton(tr("Pause"), header);
-    pause->setObjectName(u"pauseButton"_s);
-    pause->setCheckable(true);
+    m_pauseButton = new QPushButton(tr("Pause"), header);
+    m_pauseButton->setObjectName(u"pauseButton"_s);
+    m_pauseButton->setCheckable(true);
     auto *settings = new QPushButton(tr("Settings…"), header);
     settings->setObjectName(u"mailSettingsButton"_s);
-    for (QPushButton *button : {m_resendButton, m_cancelButton, pause, settings})
+    for (QPushButton *button : {m_resendButton, m_cancelButton, m_pauseButton, settings})
         row->addWidget(button);
     column->addLayout(row);
     column->addWidget(quietLabel(tr("Steward sends these mails from this computer while the workspace is open, and keeps "
@@ -93,7 +94,7 @@ QWidget *OutboxPage::buildHeader()
                                  header));
     connect(m_resendButton, &QPushButton::clicked, this, &OutboxPage::resend);
     connect(m_cancelButton, &QPushButton::clicked, this, &OutboxPage::cancel);
-    connect(pause, &QPushButton::toggled, &m_desk.postOffice(), &PostOffice::setPaused);
+    connect(m_pauseButton, &QPushButton::clicked, &m_desk.postOffice(), &PostOffice::setPaused);
     connect(settings, &QPushButton::clicked, &m_desk, &MailDesk::showSettings);
     return header;
 }
@@ -122,9 +123,28 @@ void OutboxPage::showEntries()
 void OutboxPage::showTrouble()
 {
     const QString trouble = m_desk.trouble();
+    m_pauseButton->setChecked(m_desk.postOffice().isPaused());
     m_banner->setVisible(!trouble.isEmpty());
     if (!trouble.isEmpty())
-        m_banner->showError(trouble, tr("Settings…"));
+        m_banner->showError(trouble, wayOn());
+}
+
+QString OutboxPage::wayOn() const
+{
+    switch (m_desk.postOffice().duty()) {
+    case Postman::Duty::Away: return tr("Try Now");
+    case Postman::Duty::Paused: return tr("Resume");
+    default: return tr("Settings…");
+    }
+}
+
+void OutboxPage::actOnTrouble()
+{
+    switch (m_desk.postOffice().duty()) {
+    case Postman::Duty::Away: m_desk.postOffice().tryNow(); break;
+    case Postman::Duty::Paused: m_desk.postOffice().setPaused(false); break;
+    default: m_desk.showSettings();
+    }
 }
 
 QList<OutboxEntry> OutboxPage::selected() const

@@ -33,6 +33,8 @@ private:
     QTableView *buildTable();
     void showEntries();
     void showTrouble();
+    void actOnTrouble();
+    [[nodiscard]] QString wayOn() const;
     void updateButtons();
     void resend();
     void cancel();
@@ -46,6 +48,7 @@ private:
     EmptyState *m_empty;
     QPushButton *m_resendButton = nullptr;
     QPushButton *m_cancelButton = nullptr;
+    QPushButton *m_pauseButton = nullptr;
 };
 
 } // namespace steward::ui

@@ -3,7 +3,6 @@
 
 #include <ui/pages/permissionlens.h>
 
-#include <core/users/user.h>
 #include <ui/text/permissiontext.h>
 #include <ui/widgets/labels.h>
 #include <ui/widgets/reportlist.h>
@@ -22,6 +21,7 @@ PermissionLens::PermissionLens(QWidget *parent)
     , m_purpose(quietLabel({}, this))
     , m_total(plainLabel({}, this))
     , m_holders(new ReportList(this))
+    , m_people(new ReportList(this))
     , m_showButton(new QPushButton(tr("Show These People"), this))
     , m_impact(new QWidget(this))
     , m_changes(plainLabel({}, m_impact))
@@ -35,9 +35,11 @@ PermissionLens::PermissionLens(QWidget *parent)
     m_title->setObjectName(u"lensTitle"_s);
     m_total->setObjectName(u"lensTotal"_s);
     m_holders->setObjectName(u"lensHolders"_s);
+    m_people->setObjectName(u"lensPeople"_s);
     m_showButton->setObjectName(u"showHoldersButton"_s);
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_purpose),
-                          static_cast<QWidget *>(m_total), static_cast<QWidget *>(m_holders)})
+                          static_cast<QWidget *>(m_total), static_cast<QWidget *>(m_holders),
+                          static_cast<QWidget *>(m_people)})
         column->addWidget(part);
     column->addWidget(m_showButton, 0, Qt::AlignLeft);
     auto *inner = new QVBoxLayout(m_impact);
@@ -62,7 +64,7 @@ void PermissionLens::showNothing()
     m_title->setText(tr("Who has a right"));
     m_purpose->setText(tr("Choose a line to see who has the right, and through which roles."));
     for (QWidget *part : {static_cast<QWidget *>(m_total), static_cast<QWidget *>(m_holders),
-                          static_cast<QWidget *>(m_showButton)})
+                          static_cast<QWidget *>(m_people), static_cast<QWidget *>(m_showButton)})
         part->hide();
 }
 
@@ -70,6 +72,7 @@ void PermissionLens::showHolders(const PermissionMatrix &matrix, const QList<Rol
                                  const PermissionKey &key)
 {
     m_filter = matrix.holdersOf(key.key);
+    m_people->hide();
     m_title->setText(permissionTitle(key.key));
     m_purpose->setText(key.isEnabled ? permissionPurpose(key.key)
                                      : tr("%1. The module is off: only Owners and Admins could enter.")
@@ -91,6 +94,17 @@ void PermissionLens::showHolders(const PermissionMatrix &matrix, const QList<Rol
     for (QWidget *part : {static_cast<QWidget *>(m_total), static_cast<QWidget *>(m_holders),
                           static_cast<QWidget *>(m_showButton)})
         part->show();
+}
+
+void PermissionLens::showPeople(const PermissionMatrix &matrix, const QString &key, const QList<ListedUser> &people)
+{
+    m_people->start({tr("Person"), tr("Because of")}, 0);
+    for (const ListedUser &each : people) {
+        const Rights rights = matrix.rightsOf(each.roles);
+        if (const auto right = rights.find(key))
+            m_people->addRow({each.user.displayName(), rightReason(rights, *right)});
+    }
+    m_people->setVisible(!people.isEmpty());
 }
 
 void PermissionLens::showImpact(const AccessImpact &impact, const QStringList &changes)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <core/roles/accessimpact.h>
+#include <core/users/user.h>
 #include <core/users/userfilter.h>
 
 #include <QWidget>
@@ -25,6 +26,8 @@ public:
     explicit PermissionLens(QWidget *parent = nullptr);
 
     void showHolders(const PermissionMatrix &matrix, const QList<RoleCombination> &people, const PermissionKey &key);
+    /// Who some of the holders are, and why they have the right.
+    void showPeople(const PermissionMatrix &matrix, const QString &key, const QList<ListedUser> &people);
     void showNothing();
     void showImpact(const AccessImpact &impact, const QStringList &changes);
     void hideImpact();
@@ -37,6 +40,7 @@ private:
     QLabel *m_purpose;
     QLabel *m_total;
     ReportList *m_holders;
+    ReportList *m_people;
     QPushButton *m_showButton;
     QWidget *m_impact;
     QLabel *m_changes;

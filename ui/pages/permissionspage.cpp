@@ -5,6 +5,7 @@
 
 #include <core/base/async.h>
 #include <core/roles/permissionstore.h>
+#include <core/users/userlist.h>
 #include <ui/delegates/permissiondelegate.h>
 #include <ui/dialogs/comparerolesdialog.h>
 #include <ui/pages/permissionlens.h>
@@ -34,6 +35,7 @@ namespace {
 
 constexpr int TitleWidth = 184;
 constexpr int RoleWidth = 100;
+constexpr qint64 MostHolders = 50; ///< whom the lens names
 
 } // namespace
 
@@ -250,9 +252,23 @@ void PermissionsPage::showLens()
 {
     const PermissionKey *key = m_model->keyAt(m_view->currentIndex().row());
     if (key && !m_people.isEmpty())
-        m_lens->showHolders(m_model->draft().stored(), m_people, *key);
+        showHolders(*key);
     else
         m_lens->showNothing();
+}
+
+void PermissionsPage::showHolders(const PermissionKey &key)
+{
+    const PermissionMatrix matrix = m_model->draft().stored();
+    m_lens->showHolders(matrix, m_people, key);
+    const UserQuery query{{}, matrix.holdersOf(key.key), {{u"full_name"_s, Qt::AscendingOrder}}};
+    const auto work = [query](Connection &connection) { return UserList(connection).first(query, MostHolders); };
+    onFinished(m_workspace->database().scan().run(work), this,
+               [this, matrix, name = key.key](const Result<QList<ListedUser>> &people) {
+                   const PermissionKey *current = m_model->keyAt(m_view->currentIndex().row());
+                   if (people && current && current->key == name)
+                       m_lens->showPeople(matrix, name, *people);
+               });
 }
 
 void PermissionsPage::revert()

@@ -58,6 +58,7 @@ private:
     void fetchPeople();
     void showDraft();
     void showLens();
+    void showHolders(const PermissionKey &key);
     void write(const QList<PermissionChange> &changes, const QString &message, bool isUndo);
     void receive(const Result<QList<PermissionChange>> &changed, const QString &message, bool isUndo);
     [[nodiscard]] const Role *currentRole() const;

@@ -4,6 +4,8 @@
 #include <ui/pages/rolememberspane.h>
 
 #include <core/base/async.h>
+#include <core/fields/fieldstore.h>
+#include <core/roles/rolestore.h>
 #include <core/users/userlist.h>
 #include <ui/commands/roledesk.h>
 #include <ui/commands/useractions.h>
@@ -11,6 +13,7 @@
 #include <ui/dialogs/addmembersdialog.h>
 #include <ui/text/fieldtext.h>
 #include <ui/widgets/emptystate.h>
+#include <ui/widgets/filterbar.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/keymime.h>
 #include <ui/widgets/labels.h>
@@ -62,8 +65,13 @@ RoleMembersPane::RoleMembersPane(std::shared_ptr<Workspace> workspace, MailDesk 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHead());
+    m_filterBar = new FilterBar(this);
+    m_filterBar->setSavable(false);
+    m_filterBar->setContentsMargins(16, 0, 16, 8);
+    layout->addWidget(m_filterBar);
     layout->addWidget(buildTable(), 1);
     connectParts();
+    fetchChoices();
 }
 
 QWidget *RoleMembersPane::buildHead()
@@ -133,6 +141,7 @@ QWidget *RoleMembersPane::buildTable()
 void RoleMembersPane::connectParts()
 {
     connect(m_search, &SearchField::searchChanged, this, &RoleMembersPane::applyQuery);
+    connect(m_filterBar, &FilterBar::filterChanged, this, &RoleMembersPane::applyQuery);
     connect(m_table->sortHeader(), &SortHeader::sortChanged, this, &RoleMembersPane::applyQuery);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RoleMembersPane::openMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this,
@@ -173,7 +182,29 @@ void RoleMembersPane::showRole(const RoleSummary &role)
         return;
     m_removeButton->setEnabled(false);
     m_search->showSearch({});
+    m_filterBar->setFilter({});
     applyQuery();
+}
+
+void RoleMembersPane::fetchChoices()
+{
+    struct Choices
+    {
+        QList<Role> roles;
+        FieldDefinitions fields;
+    };
+    const auto work = [](const ServiceContext &context) -> Result<Choices> {
+        return Choices{TRY(RoleStore(context.connection).all()), TRY(FieldStore(context).enabled())};
+    };
+    onFinished(m_workspace->read(work), this, [this](const Result<Choices> &choices) {
+        if (!choices)
+            return;
+        QStringList names;
+        for (const Role &role : choices->roles)
+            names << role.name;
+        m_filterBar->setRoles(names);
+        m_filterBar->setCustomFields(choices->fields);
+    });
 }
 
 void RoleMembersPane::applyQuery()
@@ -181,6 +212,8 @@ void RoleMembersPane::applyQuery()
     UserQuery query;
     query.search = m_search->text().simplified();
     query.filter.conditions << UserCondition{u"roles"_s, UserCondition::Operator::Is, m_role.role.name};
+    if (!m_filterBar->filter().isEmpty())
+        query.filter.groups << m_filterBar->filter();
     query.sort = m_table->sortHeader()->sort();
     m_model->setQuery(query);
 }
@@ -188,6 +221,7 @@ void RoleMembersPane::applyQuery()
 // The name may be another one by now.
 void RoleMembersPane::refresh()
 {
+    fetchChoices();
     const auto &conditions = m_model->query().filter.conditions;
     if (conditions.isEmpty() || conditions.first().value != m_role.role.name)
         applyQuery();
@@ -214,17 +248,22 @@ void RoleMembersPane::loadCurrent()
                });
 }
 
+bool RoleMembersPane::isNarrowed() const
+{
+    return !m_model->query().search.isEmpty() || !m_model->query().filter.groups.isEmpty();
+}
+
 void RoleMembersPane::showState()
 {
     const int people = m_model->rowCount();
     const bool isComplete = m_model->progress() == SnapshotModel::Progress::Complete;
-    const bool isSearched = !m_model->query().search.isEmpty();
+    const bool isSearched = isNarrowed();
     const QString text = (isSearched ? tr("%1 people match", nullptr, people) : tr("%1 people", nullptr, people))
                              .arg(locale().toString(people));
     m_count->setText(isComplete ? text : tr("%1 …").arg(text));
     const bool canAdd = m_addButton->isEnabled() && !isSearched;
     m_empty->setContent("roles"_L1, isSearched ? tr("Nobody matches") : tr("Nobody holds this role"),
-                        isSearched ? tr("Search for something else.")
+                        isSearched ? tr("Search for something else or remove a filter.")
                                    : tr("Add people here, or drag them onto the role."),
                         canAdd ? tr("Add People…") : QString());
     m_stack->setCurrentWidget(isComplete && people == 0 ? static_cast<QWidget *>(m_empty) : m_table);

@@ -22,6 +22,7 @@ namespace steward::ui {
 class EmptyState;
 class MailDesk;
 class RoleDesk;
+class FilterBar;
 class SearchField;
 class SnapshotTable;
 class UserActions;
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] SnapshotTable *table() const { return m_table; }
     [[nodiscard]] UserTableModel *model() const { return m_model; }
     [[nodiscard]] UserActions *actions() const { return m_actions; }
+    [[nodiscard]] FilterBar *filterBar() const { return m_filterBar; }
 
 Q_SIGNALS:
     void editRequested();
@@ -57,7 +59,9 @@ private:
     QWidget *buildHead();
     QWidget *buildTable();
     void connectParts();
+    void fetchChoices();
     void applyQuery();
+    [[nodiscard]] bool isNarrowed() const;
     void loadCurrent();
     void showState();
     void openMenu(const QPoint &position);
@@ -71,6 +75,7 @@ private:
     QLabel *m_description = nullptr;
     QLabel *m_count = nullptr;
     SearchField *m_search = nullptr;
+    FilterBar *m_filterBar = nullptr;
     QPushButton *m_removeButton = nullptr;
     QPushButton *m_deleteButton = nullptr;
     QPushButton *m_addButton = nullptr;

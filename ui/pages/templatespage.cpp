@@ -262,8 +262,7 @@ void TemplatesPage::write(const SiteTemplate &changed, const SiteTemplate &befor
             return templates.save(changed);
         TRY_STATUS(templates.approve(changed));
         SiteTemplate kept = changed;
-        if (kept.origin == SiteTemplate::Origin::BuiltIn)
-            kept.origin = SiteTemplate::Origin::Computer;
+        kept.origin = SiteTemplate::Origin::Computer;
         return kept;
     };
     onFinished(m_workspace->write(work), this, [this, before, message](const Result<SiteTemplate> &saved) {
@@ -293,7 +292,7 @@ void TemplatesPage::receive(const Result<SiteTemplate> &saved, const SiteTemplat
 // As it was: the words of before, over the version of now.
 void TemplatesPage::restore(const SiteTemplate &saved, const SiteTemplate &before)
 {
-    if (before.origin == SiteTemplate::Origin::BuiltIn) {
+    if (before.origin == SiteTemplate::Origin::BuiltIn || before.origin == SiteTemplate::Origin::Offered) {
         edit(saved.name);
         forget();
         return;

@@ -6,6 +6,7 @@
 #include <ui/pages/userspage.h>
 
 #include <ui/commands/changedesk.h>
+#include <ui/commands/useractions.h>
 #include <ui/dialogs/bulkeditdialog.h>
 #include <ui/pages/cellediting.h>
 #include <ui/pages/usersheader.h>
@@ -52,7 +53,13 @@ void UsersPage::editSeveral()
         people.selected.clear();
     auto *dialog = new BulkEditDialog(m_workspace, people, m_customFields, m_roles, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &BulkEditDialog::changesMade, m_changes, &ChangeDesk::review);
+    connect(dialog, &BulkEditDialog::chosen, this, [this](const BulkEditDialog::Choice &choice) {
+        const auto doDeeds = [this, people = choice.people, deeds = choice.deeds] { m_actions->doToMany(people, deeds); };
+        if (choice.changes.isEmpty())
+            doDeeds();
+        else
+            m_changes->review(choice.changes, doDeeds);
+    });
     dialog->open();
 }
 

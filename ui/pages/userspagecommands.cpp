@@ -49,8 +49,8 @@ void UsersPage::connectTransfer(Preferences &preferences)
         m_changes->staged().stage(changes);
         m_toast->showMessage(tr("%n people's changes are staged. Review them below.", nullptr, static_cast<int>(changes.rows.size())));
     });
-    connect(m_transfer, &TransferActions::imported, this, [this](const QString &message) {
-        m_toast->showMessage(message);
+    connect(m_transfer, &TransferActions::imported, this, [this](const QString &message, const QUuid &id) {
+        m_toast->showMessage(message, id.isNull() ? QString() : tr("Undo"), [this, id] { m_changes->undo(id); });
         refresh();
         Q_EMIT peopleChanged();
     });

@@ -77,6 +77,7 @@ QString AuditText::ofChange(const QString &noun, const QString &change)
         {u"note deleted"_s, tr("Note deleted")},   {u"note restored"_s, tr("Note restored")},
         {u"role created"_s, tr("Role created")},
         {u"role updated"_s, tr("Role changed")},   {u"role deleted"_s, tr("Role deleted")},
+        {u"role permissions"_s, tr("Permissions changed")},
     };
     return deeds.value(noun + u' ' + change, tr("Changed"));
 }
@@ -106,6 +107,12 @@ QString AuditText::ofUpdate(const QJsonObject &facts)
         return tr("Session opened");
     if (facts.contains("password"_L1))
         return tr("Password changed");
+    if (facts.contains("mail_template"_L1))
+        return tr("Words of a mail changed");
+    if (facts.contains("deleted_file"_L1))
+        return tr("File deleted");
+    if (facts.contains("letter"_L1))
+        return tr("Letter sent");
     const QJsonObject changes = facts.value("changes"_L1).toObject();
     if (changes.size() == 1 && changes.contains("custom_fields.avatar_file_uuid"_L1))
         return tr("Picture changed");
@@ -119,6 +126,11 @@ QString AuditText::columnTitle(const QString &column, const FieldDefinitions &de
         {u"name"_s, tr("Name")},              {u"description"_s, tr("Description")},
         {u"is_system_role"_s, tr("System role")}, {u"is_active"_s, tr("Active")},
         {u"confirmed_at"_s, tr("Confirmed")}, {u"custom_fields.avatar_file_uuid"_s, tr("Picture")},
+        {u"hashed_password"_s, tr("Password")}, {u"permissions"_s, tr("Permissions")},
+        {u"subject"_s, tr("Subject")},        {u"text_body"_s, tr("Text")},
+        {u"html_body"_s, tr("HTML")},         {u"status"_s, tr("State")},
+        {u"original_file_name"_s, tr("File")}, {u"file_name"_s, tr("Stored as")},
+        {u"mime_type"_s, tr("Type")},         {u"size"_s, tr("Bytes")},
     };
     if (titles.contains(column))
         return titles.value(column);
@@ -227,10 +239,10 @@ QString auditSummary(const AuditEntry &entry, const FieldDefinitions &definition
 {
     const QJsonObject facts = entry.metadata.value_or(QJsonObject());
     const auto action = parseAuditAction(entry.action);
-    // The deed names the role already, and that somebody is active now.
+    // The deed names the role already, that somebody is active now, and the password, which has no words.
     const bool isSaid = action == AuditAction::RoleAssigned || action == AuditAction::RoleRevoked
                         || action == AuditAction::UserLocked || action == AuditAction::UserUnlocked
-                        || action == AuditAction::UserConfirmed;
+                        || action == AuditAction::UserConfirmed || facts.contains("password"_L1);
     QStringList parts;
     if (!isSaid) {
         for (const AuditChangeText &change : auditChanges(entry, definitions))

@@ -118,7 +118,13 @@ QString ChangeText::finality(const ChangeSet &changes)
 {
     bool endsSessions = false;
     bool takesOwner = false;
+    bool removesPeople = false;
+    bool makesPeople = false;
     for (const RowChange &row : changes.rows) {
+        removesPeople = removesPeople || row.kind == RowKind::Remove;
+        makesPeople = makesPeople || row.kind == RowKind::Create;
+        if (row.kind != RowKind::Edit)
+            continue;
         for (const FieldChange &each : row.fields) {
             endsSessions = endsSessions || (each.field == "is_active"_L1 && each.after == QJsonValue(false));
             takesOwner = takesOwner || (each.field == "roles"_L1 && each.before.toArray().contains(u"Owner"_s)
@@ -129,7 +135,11 @@ QString ChangeText::finality(const ChangeSet &changes)
     if (endsSessions)
         sentences << tr("Whoever is deactivated loses all sessions; undoing does not bring them back.");
     if (takesOwner)
-        sentences << tr("The role Owner cannot be given back by undoing.");
+        sentences << tr("Only an Owner can give the role Owner back, by undoing.");
+    if (removesPeople)
+        sentences << tr("Who is removed can be brought back, but without the password and secret fields.");
+    if (makesPeople)
+        sentences << tr("Who is brought back needs a new password.");
     return sentences.join(u' ');
 }
 

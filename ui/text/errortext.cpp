@@ -109,6 +109,10 @@ QString ErrorText::ofIdentifier(const QString &identifier)
         {u"cell_too_long"_s, tr("A text is longer than a spreadsheet's cell holds. Export to CSV or JSON instead.")},
         {u"database_not_empty"_s, tr("There are tables in this database already. Choose an empty one, or open it.")},
         {u"user_not_found"_s, tr("There is no such person, or not any more. Check the name or refresh.")},
+        {u"person_changed_since"_s,
+         tr("This person was changed after the import and stays. Delete the account by hand if it is to go.")},
+        {u"person_used_since"_s,
+         tr("Sessions, notes or other data name this person since the import. Delete the account by hand if it is to go.")},
         {u"user_has_financial_records"_s,
          tr("Invoices or payments name this person and must stay. Deactivate the account instead.")},
         {u"invalid_token"_s, tr("This link is not valid, was used, or has expired. Send a new one.")},
@@ -217,6 +221,8 @@ QString ErrorText::ofViolation(const FieldError &error)
     case Violation::FieldKeyFormat: return tr("Begins with a small letter; then small letters, digits and underscores");
     case Violation::SystemRole: return tr("A system role stays one");
     case Violation::UnknownValue: return tr("Is unknown");
+    case Violation::TextOrJson: return tr("Holds structured data, which a text cannot replace");
+    case Violation::TextOrJsonMissing: return tr("Cannot be empty");
     case Violation::FieldRequired:
     case Violation::FieldEmail:
     case Violation::FieldUrl:

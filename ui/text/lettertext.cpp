@@ -17,12 +17,15 @@ class LetterText
     Q_DECLARE_TR_FUNCTIONS(steward::ui::LetterText)
 
 public:
+    static QString yes() { return tr("yes"); }
+    static QString no() { return tr("no"); }
     static QString ofReason(LeftOut reason);
     static QString ofState(MailingState state);
     static QString progress(const Mailing &mailing);
     static QString audience(const MailingCheck &check);
     static QString unknown(const QString &variable);
     static QString withoutValue(const MailingDraft &draft, const QString &variable, const MailingCheck &check);
+    static QString unsendable(const MailingRecipient &example);
     static QString number(qint64 number) { return QLocale().toString(number); }
     static QString people(qint64 count) { return tr("%1 people", nullptr, static_cast<int>(count)).arg(number(count)); }
 };
@@ -33,6 +36,7 @@ QString LetterText::ofReason(LeftOut reason)
     case LeftOut::Unconfirmed: return tr("not confirmed");
     case LeftOut::Inactive: return tr("inactive");
     case LeftOut::Unsubscribed: return tr("unsubscribed");
+    case LeftOut::Unsendable: return tr("without a mail that can be sent");
     case LeftOut::NoValue: break;
     }
     return tr("without a value");
@@ -97,6 +101,14 @@ QString LetterText::withoutValue(const MailingDraft &draft, const QString &varia
         .arg(variable, count, example.name, lineOf(draft.words, variable, example.variables));
 }
 
+QString LetterText::unsendable(const MailingRecipient &example)
+{
+    if (example.errors.first().field == "recipient"_L1)
+        return tr("%1 cannot be sent a mail: “%2” is no address.").arg(example.name, example.address);
+    return tr("%1 cannot be sent this mail: a value of theirs has several lines, and the subject has one.")
+        .arg(example.name);
+}
+
 } // namespace
 
 QString leftOutText(LeftOut reason)
@@ -114,6 +126,11 @@ QString mailingProgress(const Mailing &mailing)
     return LetterText::progress(mailing);
 }
 
+YesNo letterYesNo()
+{
+    return {LetterText::yes(), LetterText::no()};
+}
+
 QString audienceText(const MailingCheck &check)
 {
     return LetterText::audience(check);
@@ -128,6 +145,8 @@ QStringList variableWarnings(const MailingDraft &draft, const MailingCheck &chec
         if (!check.unknown.contains(each.key()))
             warnings << LetterText::withoutValue(draft, each.key(), check);
     }
+    if (check.unsendable)
+        warnings << LetterText::unsendable(*check.unsendable);
     return warnings;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,10 @@ public:
     static QString ofKind(const QString &kind);
     static QString ofProblem(const QString &problem);
     static QString ofDuty(Postman::Duty duty);
+    static QString retry(const QDateTime &at)
+    {
+        return tr("It is tried again at %1.").arg(QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat));
+    }
     static QString nextAttempt(const OutboxEntry &entry);
     static QString ofSecurity(MailServer::Security security);
     static QString ofSignIn(MailServer::SignIn signIn);
@@ -67,7 +72,7 @@ QString MailText::ofProblem(const QString &problem)
     static const QHash<QString, QString> sentences{
         {u"refused"_s, tr("The server refuses this mail.")},
         {u"later"_s, tr("The server asks to come again later.")},
-        {u"unreachable"_s, tr("The server could not be reached.")},
+        {u"no_utf8"_s, tr("The server takes no addresses with letters beyond ASCII in front of the @.")},
         {u"lost"_s, tr("The connection broke.")},
         {u"timeout"_s, tr("The server did not answer in time.")},
         {u"expired"_s, tr("Its link expired before it could be sent. Send a new one.")},
@@ -86,6 +91,7 @@ QString MailText::ofDuty(Postman::Duty duty)
     case Postman::Duty::Paused: return tr("Sending is paused.");
     case Postman::Duty::NoServer: return tr("No mail server is set. Mails wait until there is one.");
     case Postman::Duty::Elsewhere: return tr("Another Steward sends the mails of this workspace.");
+    case Postman::Duty::Away: return tr("The mail server cannot be reached. All mails wait for it.");
     case Postman::Duty::SignInRefused:
         return tr("The mail server refuses the user or the password. Mails wait until the settings are right.");
     case Postman::Duty::NotTrusted:
@@ -148,10 +154,21 @@ QString letterStory(const OutboxEntry &entry)
     return sentences.join(u' ');
 }
 
-QString dutyText(Postman::Duty duty, const QString &detail)
+QString dutyText(Postman::Duty duty, const QString &detail, const QDateTime &retryAt)
 {
-    const QString sentence = MailText::ofDuty(duty);
-    return sentence.isEmpty() || detail.isEmpty() ? sentence : u"%1 “%2”"_s.arg(sentence, detail);
+    QStringList sentences{MailText::ofDuty(duty)};
+    if (sentences.first().isEmpty())
+        return {};
+    if (retryAt.isValid())
+        sentences << MailText::retry(retryAt);
+    if (!detail.isEmpty())
+        sentences << u"“%1”"_s.arg(detail);
+    return sentences.join(u' ');
+}
+
+QString dutyText(const PostOffice &office)
+{
+    return dutyText(office.duty(), office.dutyDetail(), office.retryAt());
 }
 
 MailMessage testMail(const MailSettings &settings, const QString &recipient, const QString &workspace)

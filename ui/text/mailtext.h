@@ -5,7 +5,7 @@
 
 #include <core/mail/mailsettings.h>
 #include <core/mail/outboxentry.h>
-#include <core/mail/postman.h>
+#include <core/mail/postoffice.h>
 
 namespace steward::ui {
 
@@ -19,7 +19,9 @@ namespace steward::ui {
 [[nodiscard]] QString letterStory(const OutboxEntry &entry);
 
 /// What the postman does or waits for and what to do about it; empty when all is well.
-[[nodiscard]] QString dutyText(Postman::Duty duty, const QString &detail);
+/// retryAt: when a server that is away is tried again.
+[[nodiscard]] QString dutyText(Postman::Duty duty, const QString &detail = {}, const QDateTime &retryAt = {});
+[[nodiscard]] QString dutyText(const PostOffice &office);
 
 /// A mail that only proves that it arrives. Without a sender's address it comes from the recipient.
 [[nodiscard]] MailMessage testMail(const MailSettings &settings, const QString &recipient, const QString &workspace);

@@ -19,6 +19,7 @@ class ReferenceText
 public:
     static QString name(const QString &tableAndColumn);
     static QString fate(ReferenceFate fate);
+    static QString following(const QString &name) { return tr("%1 belonging to these").arg(name); }
 };
 
 QString ReferenceText::name(const QString &tableAndColumn)
@@ -65,9 +66,12 @@ QString ReferenceText::fate(ReferenceFate fate)
 
 QString referenceText(const UserReference &reference)
 {
-    const QString table = reference.table.mid(static_cast<int>(qstrlen("phoenix_kit_")));
-    const QString known = ReferenceText::name(table + u'.' + reference.column);
-    return known.isEmpty() ? table : known;
+    constexpr QLatin1StringView prefix("phoenix_kit_");
+    const QString table = reference.table.startsWith(prefix) ? reference.table.mid(prefix.size()) : reference.table;
+    const bool isDirect = !reference.column.isEmpty();
+    const QString known = ReferenceText::name(table + u'.' + (isDirect ? reference.column : u"user_uuid"_s));
+    const QString name = known.isEmpty() ? table : known;
+    return isDirect ? name : ReferenceText::following(name);
 }
 
 QString fateText(ReferenceFate fate)

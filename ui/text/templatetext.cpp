@@ -6,6 +6,7 @@
 #include <ui/text/mailtext.h>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,10 @@ class TemplateText
 
 public:
     static QString origin(const SiteTemplate &about);
+    static QString translated(const QString &title, const QString &language)
+    {
+        return tr("%1, %2", "what, in which language").arg(title, QLocale(language).nativeLanguageName());
+    }
     static QString status(const QString &status);
     static QString unknown(const QStringList &names)
     {
@@ -36,6 +41,7 @@ QString TemplateText::origin(const SiteTemplate &about)
     case SiteTemplate::Origin::Site:
         return about.status == "active"_L1 ? tr("Of the site") : tr("Of the site, not used: %1").arg(status(about.status));
     case SiteTemplate::Origin::Computer: return tr("Of this computer");
+    case SiteTemplate::Origin::Offered: return tr("Not used: the site's words count");
     case SiteTemplate::Origin::BuiltIn: break;
     }
     return tr("Steward's own");
@@ -54,8 +60,10 @@ QString TemplateText::status(const QString &status)
 
 QString templateTitle(const SiteTemplate &about)
 {
-    const QString known = letterKindText(about.name);
-    return known != about.name || about.title.isEmpty() ? known : about.title;
+    const QString kind = about.language.isEmpty() ? about.name : about.name.chopped(about.language.size() + 1);
+    const QString known = letterKindText(kind);
+    const QString title = known != kind || about.title.isEmpty() ? known : about.title;
+    return about.language.isEmpty() ? title : TemplateText::translated(title, about.language);
 }
 
 QString templateOriginText(const SiteTemplate &about)

@@ -58,7 +58,15 @@ FilterBar::FilterBar(QWidget *parent)
 
 void FilterBar::setCustomFields(const FieldDefinitions &customFields)
 {
+    if (m_customFields == customFields)
+        return;
     m_customFields = customFields;
+    rebuild();
+}
+
+void FilterBar::setSavable(bool isSavable)
+{
+    m_isSavable = isSavable;
     rebuild();
 }
 
@@ -90,7 +98,7 @@ void FilterBar::rebuild()
         m_flow->addWidget(button);
     m_match->setVisible(m_filter.conditions.size() > 1);
     m_clear->setVisible(!m_filter.isEmpty());
-    m_save->setVisible(!m_filter.isEmpty());
+    m_save->setVisible(m_isSavable && !m_filter.isEmpty());
     updateGeometry();
 }
 

@@ -26,6 +26,9 @@ public:
     void setCustomFields(const FieldDefinitions &customFields);
     void setRoles(const QStringList &roles) { m_roles = roles; }
 
+    /// Without a list of filters beside it there is nowhere to keep one.
+    void setSavable(bool isSavable);
+
     [[nodiscard]] const UserFilter &filter() const { return m_filter; }
     void setFilter(const UserFilter &filter);
 
@@ -47,6 +50,7 @@ private:
     QToolButton *m_match;
     QToolButton *m_clear;
     QToolButton *m_save;
+    bool m_isSavable = true;
     QList<QWidget *> m_chips;
 };
 

@@ -3,4 +3,4 @@ SELECT u.uuid, u.email, u.username, u.first_name, u.last_name, u.is_active, u.co
   FROM phoenix_kit_users u
  WHERE u.uuid = ANY (:uuids)
  ORDER BY u.uuid
-   FOR UPDATE
+   FOR NO KEY UPDATE

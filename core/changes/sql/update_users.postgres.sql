@@ -1,4 +1,4 @@
--- :rows  [{"uuid", "columns": {"email": …}, "sets": {"phone": …}, "removes": ["age"]}]: the columns that change, the
+-- :rows  [{"uuids", "columns": {"email": …}, "sets": {"phone": …}, "removes": ["age"]}]: the columns that change, the
 -- custom fields that get a value, and those that go; :now
 UPDATE phoenix_kit_users u
    SET email = CASE WHEN jsonb_exists(w.columns, 'email') THEN w.columns ->> 'email' ELSE CAST(u.email AS text) END,
@@ -14,5 +14,5 @@ UPDATE phoenix_kit_users u
        custom_fields = CASE WHEN w.sets IS NULL THEN u.custom_fields
                             ELSE (coalesce(u.custom_fields, '{}') - w.removes) || w.sets END,
        updated_at = :now
-  FROM json_to_recordset(CAST(:rows AS json)) AS w (uuid uuid, columns jsonb, sets jsonb, removes text[])
- WHERE u.uuid = w.uuid
+  FROM json_to_recordset(CAST(:rows AS json)) AS w (uuids uuid[], columns jsonb, sets jsonb, removes text[])
+ WHERE u.uuid = ANY (w.uuids)

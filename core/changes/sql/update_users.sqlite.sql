@@ -1,4 +1,4 @@
--- :rows  [{"uuid", "columns": {"email": …}, "sets": {"phone": …}, "removes": ["age"]}]: the columns that change, the
+-- :rows  [{"uuids", "columns": {"email": …}, "sets": {"phone": …}, "removes": ["age"]}]: the columns that change, the
 -- custom fields that get a value, and those that go; :now
 UPDATE phoenix_kit_users
    SET email = CASE WHEN json_type(w.columns, '$.email') IS NULL THEN email ELSE w.columns ->> '$.email' END,
@@ -16,9 +16,10 @@ UPDATE phoenix_kit_users
        custom_fields = CASE WHEN w.sets IS NULL THEN custom_fields
                             ELSE merged_fields(custom_fields, w.sets, w.removes) END,
        updated_at = :now
-  FROM (SELECT value ->> '$.uuid' AS key,
-               value -> '$.columns' AS columns,
-               value ->> '$.sets' AS sets,
-               value ->> '$.removes' AS removes
-          FROM json_each(:rows)) w
+  FROM (SELECT person.value AS key,
+               patch.value -> '$.columns' AS columns,
+               patch.value ->> '$.sets' AS sets,
+               patch.value ->> '$.removes' AS removes
+          FROM json_each(:rows) patch
+          JOIN json_each(patch.value, '$.uuids') person) w
  WHERE uuid = w.key

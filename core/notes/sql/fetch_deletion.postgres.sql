@@ -1,8 +1,7 @@
--- :user, :note  the log's row about the last time that this note was deleted
-SELECT CAST(metadata AS text) AS metadata
+-- :note  the log's row about the last time that this note was deleted, mostly one of the newest
+SELECT target_user_uuid, CAST(metadata AS text) AS metadata
   FROM phoenix_kit_audit_logs
- WHERE target_user_uuid = :user
-   AND action = 'user_updated'
+ WHERE action = 'user_updated'
    AND metadata ->> 'note' = CAST(:note AS text)
    AND metadata ->> 'note_change' = 'deleted'
  ORDER BY uuid DESC

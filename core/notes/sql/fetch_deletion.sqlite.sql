@@ -1,8 +1,7 @@
--- :user, :note  the log's row about the last time that this note was deleted
-SELECT metadata
+-- :note  the log's row about the last time that this note was deleted, mostly one of the newest
+SELECT target_user_uuid, metadata
   FROM phoenix_kit_audit_logs
- WHERE target_user_uuid = :user
-   AND action = 'user_updated'
+ WHERE action = 'user_updated'
    AND json_extract(metadata, '$.note') = :note
    AND json_extract(metadata, '$.note_change') = 'deleted'
  ORDER BY uuid DESC

@@ -1,0 +1,3 @@
+-- :uuids  whom nothing refers to any more
+DELETE FROM phoenix_kit_users
+ WHERE uuid = ANY (:uuids)

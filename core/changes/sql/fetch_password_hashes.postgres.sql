@@ -1,0 +1,4 @@
+-- :uuids
+SELECT uuid, hashed_password
+  FROM phoenix_kit_users
+ WHERE uuid = ANY (:uuids)

@@ -1,0 +1,1 @@
+SELECT is_paused FROM outbox_pause

@@ -1,0 +1,4 @@
+-- :uuids  whom of these the rows of a table name
+SELECT DISTINCT {column} AS person
+  FROM {table}
+ WHERE {column} = ANY (:uuids)

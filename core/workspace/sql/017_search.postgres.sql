@@ -1,0 +1,1 @@
+-- Nothing: the site's schema stands as the site made it.
