@@ -272,13 +272,19 @@ void UploadQueue::setPaused(bool isPaused)
 
 void UploadQueue::cancel(qint64 id)
 {
-    const UploadEntry *entry = entryOf(id);
-    if (UploadRun *run = m_runs.value(id))
+    if (UploadRun *run = m_runs.value(id)) {
         run->stop();
-    else if (entry && entry->state != UploadState::Done && entry->state != UploadState::Cancelled)
-        removeNoted(m_workspace, m_threads, *entry, this, [this, id](const QList<ObjectPlace> &left) {
-            end(id, Error::of(Error::Kind::Cancelled), left);
-        });
+        return;
+    }
+    UploadEntry *entry = entryOf(id);
+    if (!entry || entry->state == UploadState::Done || entry->state == UploadState::Cancelled)
+        return;
+    entry->state = UploadState::Cancelled; // or it might become due while its objects are removed
+    persist(*entry);
+    removeNoted(m_workspace, m_threads, *entry, this, [this, id](const QList<ObjectPlace> &left) {
+        end(id, Error::of(Error::Kind::Cancelled), left);
+    });
+    Q_EMIT entriesChanged();
 }
 
 void UploadQueue::retry(qint64 id)
