@@ -6607,10 +6607,6 @@ Geändert %2</translation>
         <translation>Gestern</translation>
     </message>
     <message>
-        <source>Only what left a trace is shown: links that were used, roles that were taken and mails of the site itself leave none outside the audit log.</source>
-        <translation>Nur was eine Spur hinterließ, steht hier: Benutzte Links, entzogene Rollen und E-Mails der Website selbst hinterlassen außerhalb des Protokolls keine.</translation>
-    </message>
-    <message>
         <source>%1 · to %2</source>
         <translation>%1 · an %2</translation>
     </message>
@@ -6657,6 +6653,58 @@ Geändert %2</translation>
     <message>
         <source>Mail: %1</source>
         <translation>E-Mail: %1</translation>
+    </message>
+    <message>
+        <source>Only what left a trace is shown: links that were used, roles that were taken and mails that the site did not log leave none outside the audit log.</source>
+        <translation>Nur was eine Spur hinterließ, steht hier: Benutzte Links, entzogene Rollen und E-Mails, die die Website nicht protokolliert hat, hinterlassen außerhalb des Protokolls keine.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Link opened</source>
+        <translation>Link geöffnet</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Verzögert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Reported as spam</source>
+        <translation>Als Spam gemeldet</translation>
+    </message>
+    <message>
+        <source>Mail of the site: %1</source>
+        <translation>E-Mail der Website: %1</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
     </message>
 </context>
 <context>

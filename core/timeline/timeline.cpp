@@ -137,6 +137,8 @@ Result<QList<TimelineEntry>> Timeline::collect(const User &user, const QDateTime
     entries += TRY(store.editedNotes());
     if (m_context.installation.has(u"phoenix_kit_files"_s))
         entries += TRY(store.pictures());
+    if (m_context.installation.has(u"phoenix_kit_email_logs"_s))
+        entries += TRY(store.siteMails(user.email));
     entries += TRY(mailEntries(m_context.connection.profile(), user.email, until, limit));
     return entries;
 }

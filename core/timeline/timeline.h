@@ -11,8 +11,9 @@
 namespace steward {
 
 /// What happened to a person and by them, from all tables that tell: the account, roles, sessions and
-/// links, notes, pictures, the audit log, and the mails that left from this computer. Newest first, in
-/// pages. What the audit log tells too is told once, by the log, which knows who it was.
+/// links, notes, pictures, the audit log, the mails that left from this computer and those that the site
+/// has logged. Newest first, in pages. What the audit log tells too is told once, by the log, which
+/// knows who it was.
 class Timeline
 {
 public:

@@ -21,7 +21,8 @@ struct TimelineEntry
         NoteWritten,   ///< text: what it says today; other: the author
         NoteEdited,    ///< the same
         PictureStored, ///< text: the name of the file
-        Mail,          ///< text: the kind of mail; detail: the address; see letter
+        Mail,          ///< left from this computer; text: the kind of mail; detail: the address; see letter
+        SiteMail,      ///< text: the subject; detail: the address; see status
         Audit,         ///< see audit; other: the actor, or whom it happened to when isActor
     };
 
@@ -33,6 +34,7 @@ struct TimelineEntry
     AuditPerson other = {};
     bool isActor = false; ///< the person did it to somebody else
     LetterState letter = LetterState::Sent;
+    QString status = {}; ///< the site's word for what became of its mail, e.g. "delivered"
     std::optional<AuditEntry> audit = {};
 };
 

@@ -90,4 +90,20 @@ Result<QList<TimelineEntry>> TimelineStore::pictures()
     });
 }
 
+Result<QList<TimelineEntry>> TimelineStore::siteMails(const QString &email)
+{
+    return Statement(m_connection, "timeline/list_site_mails"_L1)
+        .bind(":user"_L1, m_user)
+        .bind(":email"_L1, email)
+        .bind(":until"_L1, m_until)
+        .bind(":limit"_L1, m_limit)
+        .all([](const Row &row) {
+            TimelineEntry entry = begun(row, Kind::SiteMail, "sent_at"_L1);
+            entry.text = row.optionalText("subject"_L1).value_or(QString());
+            entry.detail = row.text("recipient"_L1);
+            entry.status = row.text("status"_L1);
+            return entry;
+        });
+}
+
 } // namespace steward

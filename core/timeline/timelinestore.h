@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<QList<TimelineEntry>> notes();
     [[nodiscard]] Result<QList<TimelineEntry>> editedNotes();
     [[nodiscard]] Result<QList<TimelineEntry>> pictures();
+    /// Mails to the person or to that address.
+    [[nodiscard]] Result<QList<TimelineEntry>> siteMails(const QString &email);
 
 private:
     template<class Read>

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void init();
     void cleanupTestCase() { m_workspaces.close(); }
     void tellsOfEveryTable();
+    void tellsOfMailsOfTheSite();
     void tellsTheSameOnce();
     void tellsWhoAndWhom();
     void inventsNothing();
@@ -97,6 +98,35 @@ void TestTimeline::tellsOfEveryTable()
     QCOMPARE(all.entries.at(6).other.user.id, m_owner);
     QCOMPARE(all.entries.at(8).text, u"192.0.2.9"_s);
     QVERIFY(workspace().run(u"DELETE FROM phoenix_kit_files"_s));
+}
+
+void TestTimeline::tellsOfMailsOfTheSite()
+{
+    QVERIFY(workspace().run(u"CREATE TABLE phoenix_kit_email_logs (uuid uuid, user_uuid uuid, \"to\" varchar(255), subject varchar(255), status varchar(255), sent_at timestamptz)"_s));
+    const auto log = [this](const QString &user, const QString &to, const QString &subject, const QString &status, int day) {
+        return workspace().run(u"INSERT INTO phoenix_kit_email_logs VALUES ('%1', %2, '%3', %4, '%5', '2026-01-0%6T12:00:00Z')"_s
+                                   .arg(uuidText(newUuid()), user, to, subject, status, QString::number(day)));
+    };
+    QVERIFY(log(u"NULL"_s, m_address, u"'Confirm your address'"_s, u"delivered"_s, 1));
+    QVERIFY(log(u"'%1'"_s.arg(m_ann.text()), u"earlier@example.com"_s, u"NULL"_s, u"bounced"_s, 2));
+    QVERIFY(log(u"'%1'"_s.arg(m_owner.text()), u"owner@example.com"_s, u"'For another'"_s, u"sent"_s, 3));
+    const ServiceContext system = workspace().system();
+    Installation installation = system.installation;
+    installation.tables.insert(u"phoenix_kit_email_logs"_s);
+    const ServiceContext context{system.connection, installation, system.limits, system.actor, system.passwords, system.now};
+    const auto told = Timeline(context).page(m_ann, {}, 50);
+    QVERIFY(workspace().run(u"DROP TABLE phoenix_kit_email_logs"_s));
+    QVERIFY(told);
+    QList<TimelineEntry> mails = told->entries;
+    mails.removeIf([](const TimelineEntry &entry) { return entry.kind != Kind::SiteMail; });
+    QCOMPARE(mails.size(), 2);
+    QCOMPARE(mails.at(0).detail, u"earlier@example.com"_s);
+    QCOMPARE(mails.at(0).status, u"bounced"_s);
+    QVERIFY(mails.at(0).text.isEmpty());
+    QCOMPARE(mails.at(1).detail, m_address);
+    QCOMPARE(mails.at(1).text, u"Confirm your address"_s);
+    // A site without that module has no such table.
+    QVERIFY(std::ranges::none_of(page(m_ann).entries, [](const TimelineEntry &entry) { return entry.kind == Kind::SiteMail; }));
 }
 
 void TestTimeline::tellsTheSameOnce()

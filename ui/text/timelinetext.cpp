@@ -32,14 +32,19 @@ public:
     static QString yesterday() { return tr("Yesterday"); }
     static QString gaps()
     {
-        return tr("Only what left a trace is shown: links that were used, roles that were taken and mails of the site "
-                  "itself leave none outside the audit log.");
+        return tr("Only what left a trace is shown: links that were used, roles that were taken and mails that the site "
+                  "did not log leave none outside the audit log.");
     }
     static QString place(const TimelineEntry &entry);
     static QString letter(const TimelineEntry &entry)
     {
         return tr("%1 · to %2").arg(letterStateText(entry.letter), entry.detail);
     }
+    static QString siteMail(const TimelineEntry &entry)
+    {
+        return tr("%1 · to %2").arg(siteMailStatus(entry.status), entry.detail);
+    }
+    static QString siteMailStatus(const QString &status);
     static QString sentTo(const QString &address) { return tr("for %1").arg(address); }
     static QString fromWhere(const QString &address) { return tr("from %1").arg(address); }
 };
@@ -58,6 +63,19 @@ QString TimelineText::ofLink(const QString &kind)
         {u"magic_link"_s, tr("Sign-in link made")},
     };
     return links.value(kind, tr("Link made"));
+}
+
+// A word that only the site knows is shown as it is.
+QString TimelineText::siteMailStatus(const QString &status)
+{
+    static const QHash<QString, QString> words{
+        {u"queued"_s, tr("Waiting")},       {u"sent"_s, tr("Sent")},
+        {u"delivered"_s, tr("Delivered")},  {u"opened"_s, tr("Opened")},
+        {u"clicked"_s, tr("Link opened")},  {u"bounced"_s, tr("Came back")},
+        {u"rejected"_s, tr("Rejected")},    {u"delayed"_s, tr("Delayed")},
+        {u"failed"_s, tr("Failed")},        {u"complaint"_s, tr("Reported as spam")},
+    };
+    return words.value(status, status);
 }
 
 QString TimelineText::ofAudit(const TimelineEntry &entry)
@@ -80,6 +98,7 @@ QString TimelineText::deed(const TimelineEntry &entry)
     case Kind::NoteEdited: return tr("Note edited");
     case Kind::PictureStored: return tr("Picture stored");
     case Kind::Mail: return tr("Mail: %1").arg(letterKindText(entry.text));
+    case Kind::SiteMail: return tr("Mail of the site: %1").arg(entry.text.isEmpty() ? tr("(no subject)") : entry.text);
     case Kind::Audit: break;
     }
     return ofAudit(entry);
@@ -112,6 +131,7 @@ QString timelineDetail(const TimelineEntry &entry, const FieldDefinitions &defin
     case Kind::NoteEdited: return entry.text.simplified();
     case Kind::PictureStored: return entry.text;
     case Kind::Mail: return TimelineText::letter(entry);
+    case Kind::SiteMail: return TimelineText::siteMail(entry);
     case Kind::Audit: return auditSummary(*entry.audit, definitions);
     default: return {};
     }
@@ -125,7 +145,8 @@ QLatin1StringView timelineIcon(const TimelineEntry &entry)
     case Kind::RoleGiven: return "roles"_L1;
     case Kind::SessionOpened: return "key"_L1;
     case Kind::LinkMade:
-    case Kind::Mail: return "mail"_L1;
+    case Kind::Mail:
+    case Kind::SiteMail: return "mail"_L1;
     case Kind::NoteWritten:
     case Kind::NoteEdited: return "notes"_L1;
     case Kind::PictureStored: return "file"_L1;
