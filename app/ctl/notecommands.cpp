@@ -147,7 +147,9 @@ int add(const Invocation &invocation)
                   u"Note %1 is written."_s);
 }
 
-int edit(const Invocation &invocation)
+// Does something with the note that the first word names.
+template<class Act>
+int change(const Invocation &invocation, Act act, const QString &text)
 {
     Console &console = invocation.console();
     const auto note = noteOf(invocation.words.first());
@@ -155,31 +157,25 @@ int edit(const Invocation &invocation)
         return console.refuse(note.error());
     if (!invocation.session.open())
         return invocation.session.exitCode();
-    const QString content = contentOf(invocation.words.at(1));
-    return report(console, AdminNotes(invocation.session.context()).update(*note, {{u"content"_s, content}}),
-                  u"Note %1 is changed."_s);
+    return report(console, act(AdminNotes(invocation.session.context()), *note), text);
+}
+
+int edit(const Invocation &invocation)
+{
+    const auto write = [&](AdminNotes notes, const auto &note) {
+        return notes.update(note, {{u"content"_s, contentOf(invocation.words.at(1))}});
+    };
+    return change(invocation, write, u"Note %1 is changed."_s);
 }
 
 int remove(const Invocation &invocation)
 {
-    Console &console = invocation.console();
-    const auto note = noteOf(invocation.words.first());
-    if (!note)
-        return console.refuse(note.error());
-    if (!invocation.session.open())
-        return invocation.session.exitCode();
-    return report(console, AdminNotes(invocation.session.context()).remove(*note), u"Note %1 is deleted."_s);
+    return change(invocation, [](AdminNotes notes, const auto &note) { return notes.remove(note); }, u"Note %1 is deleted."_s);
 }
 
 int restore(const Invocation &invocation)
 {
-    Console &console = invocation.console();
-    const auto note = noteOf(invocation.words.first());
-    if (!note)
-        return console.refuse(note.error());
-    if (!invocation.session.open())
-        return invocation.session.exitCode();
-    return report(console, AdminNotes(invocation.session.context()).restore(*note), u"Note %1 is back."_s);
+    return change(invocation, [](AdminNotes notes, const auto &note) { return notes.restore(note); }, u"Note %1 is back."_s);
 }
 
 } // namespace
