@@ -4,6 +4,7 @@
 #include <app/ctl/command.h>
 
 #include <app/ctl/listing.h>
+#include <core/base/writing.h>
 #include <core/fields/fieldstore.h>
 #include <core/transfer/fieldcells.h>
 #include <core/transfer/userexport.h>

@@ -26,11 +26,11 @@ QJsonObject notated(const ListedSession &session)
             {u"user_uuid"_s, session.user.text()},
             {u"email"_s, session.person ? QJsonValue(session.person->user.email) : QJsonValue()},
             {u"valid"_s, session.isValid},
-            {u"created_at"_s, notation::time(session.createdAt)},
-            {u"expires_at"_s, notation::time(session.expiresAt)},
-            {u"ip_address"_s, notation::optional(session.ipAddress)},
-            {u"country"_s, notation::optional(session.country)},
-            {u"user_agent_hash"_s, notation::optional(session.userAgentHash)}};
+            {u"created_at"_s, timeValue(session.createdAt)},
+            {u"expires_at"_s, timeValue(session.expiresAt)},
+            {u"ip_address"_s, optionalValue(session.ipAddress)},
+            {u"country"_s, optionalValue(session.country)},
+            {u"user_agent_hash"_s, optionalValue(session.userAgentHash)}};
 }
 
 Row rowOf(const ListedSession &session, Console::Format format)

@@ -3,7 +3,7 @@
 
 #include <app/ctl/table.h>
 
-#include <core/transfer/csvformat.h>
+#include <core/csv/csvformat.h>
 
 #include <algorithm>
 

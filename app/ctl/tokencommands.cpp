@@ -20,10 +20,10 @@ QJsonObject notated(const PersonLink &link)
     return {{u"uuid"_s, link.id.text()},
             {u"kind"_s, linkKindName(link.kind)},
             {u"context"_s, link.context},
-            {u"sent_to"_s, notation::optional(link.sentTo)},
+            {u"sent_to"_s, optionalValue(link.sentTo)},
             {u"state"_s, linkStateName(link.state)},
-            {u"created_at"_s, notation::time(link.createdAt)},
-            {u"expires_at"_s, notation::time(link.expiresAt)}};
+            {u"created_at"_s, timeValue(link.createdAt)},
+            {u"expires_at"_s, timeValue(link.expiresAt)}};
 }
 
 int list(const Invocation &invocation)

@@ -4,11 +4,12 @@
 #include <core/audit/auditwriter.h>
 
 #include <core/base/clock.h>
+#include <core/base/optionaljson.h>
+#include <core/base/writing.h>
+#include <core/csv/csvformat.h>
 
 #include <QIODevice>
 #include <QJsonDocument>
-
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -16,27 +17,15 @@ namespace steward {
 
 namespace {
 
-QJsonValue optionalValue(const std::optional<QString> &text)
-{
-    return text ? QJsonValue(*text) : QJsonValue();
-}
-
 QJsonValue emailOf(const AuditPerson &person)
 {
     return person.exists ? QJsonValue(person.user.email) : QJsonValue();
 }
 
-// What a spreadsheet would take for a formula gets an apostrophe in front.
-QByteArray csvCell(QString text)
+CsvCell cellOf(const QJsonValue &value)
 {
-    if (!text.isEmpty() && u"=+-@\t\r\n"_s.contains(text.front()))
-        text.prepend(u'\'');
-    const bool needsQuotes = text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r');
-    return (needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text).toUtf8();
-}
-
-QString cellText(const QJsonValue &value)
-{
+    if (value.isNull())
+        return std::nullopt;
     return value.isObject() ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
                             : value.toString();
 }
@@ -68,9 +57,7 @@ Status AuditWriter::put(const QByteArray &bytes)
 {
     if (m_out.write(bytes) == bytes.size())
         return {};
-    Error error = Error::of(errno == ENOSPC ? Error::Kind::DiskFull : Error::Kind::Internal, m_out.errorString());
-    error.identifier = error.kind == Error::Kind::DiskFull ? QString() : u"file_not_writable"_s;
-    return failure(error);
+    return failure(writingError(m_out));
 }
 
 Status AuditWriter::begin()
@@ -83,10 +70,10 @@ Status AuditWriter::write(const ListedAuditEntry &listed)
     const QJsonObject object = json(listed);
     if (m_format == AuditFormat::Json)
         return put((std::exchange(m_isFirst, false) ? "\n " : ",\n ") + QJsonDocument(object).toJson(QJsonDocument::Compact));
-    QByteArrayList cells;
+    QList<CsvCell> cells;
     for (const QString &column : columns())
-        cells << csvCell(cellText(object.value(column)));
-    return put(cells.join(',') + "\r\n");
+        cells << cellOf(object.value(column));
+    return put(csvRecord(cells).toUtf8());
 }
 
 Status AuditWriter::finish()

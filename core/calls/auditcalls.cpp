@@ -19,10 +19,10 @@ QJsonObject notated(const AuditEntry &entry)
             {u"action"_s, entry.action},
             {u"target_user_uuid"_s, entry.target.text()},
             {u"admin_user_uuid"_s, entry.admin.text()},
-            {u"ip_address"_s, notation::optional(entry.ipAddress)},
-            {u"user_agent"_s, notation::optional(entry.userAgent)},
+            {u"ip_address"_s, optionalValue(entry.ipAddress)},
+            {u"user_agent"_s, optionalValue(entry.userAgent)},
             {u"metadata"_s, entry.metadata ? QJsonValue(*entry.metadata) : QJsonValue()},
-            {u"inserted_at"_s, notation::time(entry.insertedAt)}};
+            {u"inserted_at"_s, timeValue(entry.insertedAt)}};
 }
 
 Result<QJsonObject> listed(const FunctionCall &call, const AuditFilter &filter)

@@ -3,7 +3,6 @@
 
 #include <core/calls/notation.h>
 
-#include <core/base/clock.h>
 #include <core/users/userprofile.h>
 
 #include <QJsonDocument>
@@ -53,37 +52,27 @@ QJsonObject messages(const FieldErrors &fields)
     return messages;
 }
 
-QJsonValue time(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(timeText(time)) : QJsonValue();
-}
-
-QJsonValue optional(const std::optional<QString> &text)
-{
-    return text ? QJsonValue(*text) : QJsonValue();
-}
-
 QJsonObject user(const User &user)
 {
     const QJsonValue locale = user.customFields.value("preferred_locale"_L1);
     return {
         {u"uuid"_s, user.id.text()},
         {u"email"_s, user.email},
-        {u"username"_s, optional(user.username)},
-        {u"first_name"_s, optional(user.firstName)},
-        {u"last_name"_s, optional(user.lastName)},
-        {u"full_name"_s, optional(user.fullName())},
+        {u"username"_s, optionalValue(user.username)},
+        {u"first_name"_s, optionalValue(user.firstName)},
+        {u"last_name"_s, optionalValue(user.lastName)},
+        {u"full_name"_s, optionalValue(user.fullName())},
         {u"preferred_locale"_s, locale.isUndefined() ? QJsonValue() : locale},
         {u"is_active"_s, user.isActive},
-        {u"confirmed_at"_s, time(user.confirmedAt)},
-        {u"user_timezone"_s, optional(user.timezone)},
-        {u"registration_ip"_s, optional(user.registrationIp)},
-        {u"registration_country"_s, optional(user.registrationCountry)},
-        {u"registration_region"_s, optional(user.registrationRegion)},
-        {u"registration_city"_s, optional(user.registrationCity)},
+        {u"confirmed_at"_s, timeValue(user.confirmedAt)},
+        {u"user_timezone"_s, optionalValue(user.timezone)},
+        {u"registration_ip"_s, optionalValue(user.registrationIp)},
+        {u"registration_country"_s, optionalValue(user.registrationCountry)},
+        {u"registration_region"_s, optionalValue(user.registrationRegion)},
+        {u"registration_city"_s, optionalValue(user.registrationCity)},
         {u"custom_fields"_s, userFieldValue(user, u"custom_fields"_s)},
-        {u"inserted_at"_s, time(user.insertedAt)},
-        {u"updated_at"_s, time(user.updatedAt)},
+        {u"inserted_at"_s, timeValue(user.insertedAt)},
+        {u"updated_at"_s, timeValue(user.updatedAt)},
     };
 }
 
@@ -99,9 +88,9 @@ QJsonObject summary(const UserSummary &summary)
     return {
         {u"uuid"_s, summary.id.text()},
         {u"email"_s, summary.email},
-        {u"username"_s, optional(summary.username)},
-        {u"first_name"_s, optional(summary.firstName)},
-        {u"last_name"_s, optional(summary.lastName)},
+        {u"username"_s, optionalValue(summary.username)},
+        {u"first_name"_s, optionalValue(summary.firstName)},
+        {u"last_name"_s, optionalValue(summary.lastName)},
     };
 }
 
@@ -110,10 +99,10 @@ QJsonObject role(const Role &role)
     return {
         {u"uuid"_s, role.id.text()},
         {u"name"_s, role.name},
-        {u"description"_s, optional(role.description)},
+        {u"description"_s, optionalValue(role.description)},
         {u"is_system_role"_s, role.isSystemRole},
-        {u"inserted_at"_s, time(role.insertedAt)},
-        {u"updated_at"_s, time(role.updatedAt)},
+        {u"inserted_at"_s, timeValue(role.insertedAt)},
+        {u"updated_at"_s, timeValue(role.updatedAt)},
     };
 }
 
@@ -124,8 +113,8 @@ QJsonObject note(const AdminNote &note)
             {u"author_uuid"_s, note.author.text()},
             {u"author"_s, note.authorName ? QJsonValue(note.author.text()) : QJsonValue()},
             {u"content"_s, note.content},
-            {u"inserted_at"_s, time(note.insertedAt)},
-            {u"updated_at"_s, time(note.updatedAt)}};
+            {u"inserted_at"_s, timeValue(note.insertedAt)},
+            {u"updated_at"_s, timeValue(note.updatedAt)}};
 }
 
 QJsonObject changes(const UserChanges &changes)
@@ -133,7 +122,7 @@ QJsonObject changes(const UserChanges &changes)
     QJsonObject object;
     const auto insert = [&](QLatin1StringView column, const std::optional<UserChanges::Text> &change) {
         if (change)
-            object.insert(column, optional(*change));
+            object.insert(column, optionalValue(*change));
     };
     if (changes.email)
         object.insert("email"_L1, *changes.email);
@@ -144,7 +133,7 @@ QJsonObject changes(const UserChanges &changes)
     if (changes.isActive)
         object.insert("is_active"_L1, *changes.isActive);
     if (changes.confirmedAt)
-        object.insert("confirmed_at"_L1, time(*changes.confirmedAt));
+        object.insert("confirmed_at"_L1, timeValue(*changes.confirmedAt));
     if (changes.customFields) {
         const QByteArray json = changes.customFields->value_or(u"null"_s).toUtf8();
         const QJsonDocument document = QJsonDocument::fromJson(json);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <core/base/error.h>
+#include <core/base/optionaljson.h>
 #include <core/notes/adminnote.h>
 #include <core/roles/role.h>
 #include <core/users/userchanges.h>
@@ -28,10 +29,6 @@ namespace steward::notation {
 
 /// PhoenixKit's messages per field, in its order inside each field.
 [[nodiscard]] QJsonObject messages(const FieldErrors &fields);
-
-/// "2026-11-23T09:25:01Z", null when invalid.
-[[nodiscard]] QJsonValue time(const QDateTime &time);
-[[nodiscard]] QJsonValue optional(const std::optional<QString> &text);
 
 /// A person under PhoenixKit's names of the columns; never the password's hash.
 [[nodiscard]] QJsonObject user(const User &user);

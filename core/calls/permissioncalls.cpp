@@ -30,7 +30,7 @@ QJsonObject notated(const Permission &permission)
             {u"role_uuid"_s, permission.role.text()},
             {u"module_key"_s, permission.key},
             {u"granted_by_uuid"_s, by ? QJsonValue(by->text()) : QJsonValue()},
-            {u"inserted_at"_s, notation::time(permission.insertedAt)}};
+            {u"inserted_at"_s, timeValue(permission.insertedAt)}};
 }
 
 PermissionStore store(const FunctionCall &call)

@@ -21,8 +21,8 @@ QJsonObject notated(const RoleAssignment &assignment)
             {u"user_uuid"_s, assignment.user.text()},
             {u"role_uuid"_s, assignment.role.text()},
             {u"assigned_by_uuid"_s, assignment.assignedBy ? QJsonValue(assignment.assignedBy->text()) : QJsonValue()},
-            {u"assigned_at"_s, notation::time(assignment.assignedAt)},
-            {u"inserted_at"_s, notation::time(assignment.insertedAt)}};
+            {u"assigned_at"_s, timeValue(assignment.assignedAt)},
+            {u"inserted_at"_s, timeValue(assignment.insertedAt)}};
 }
 
 Result<std::optional<UserId>> assignedBy(const FunctionCall &call, int position)

@@ -48,9 +48,9 @@ QJsonObject notated(const UserToken &token)
             {u"token"_s, encoded(token.token)},
             {u"context"_s, token.context},
             {u"user_uuid"_s, token.user ? QJsonValue(token.user->text()) : QJsonValue()},
-            {u"ip_address"_s, notation::optional(token.ipAddress)},
-            {u"user_agent_hash"_s, notation::optional(token.userAgentHash)},
-            {u"inserted_at"_s, notation::time(token.insertedAt)}};
+            {u"ip_address"_s, optionalValue(token.ipAddress)},
+            {u"user_agent_hash"_s, optionalValue(token.userAgentHash)},
+            {u"inserted_at"_s, timeValue(token.insertedAt)}};
 }
 
 QJsonObject notated(FingerprintVerdict verdict)
@@ -122,9 +122,9 @@ QJsonObject notated(const SessionEntry &session, const QDateTime &now)
             {u"user_uuid"_s, session.user.text()},
             {u"user_email"_s, session.email},
             {u"user_is_active"_s, session.isActive},
-            {u"user_confirmed_at"_s, notation::time(session.confirmedAt)},
-            {u"created_at"_s, notation::time(session.createdAt)},
-            {u"expires_at"_s, notation::time(session.expiresAt)},
+            {u"user_confirmed_at"_s, timeValue(session.confirmedAt)},
+            {u"created_at"_s, timeValue(session.createdAt)},
+            {u"expires_at"_s, timeValue(session.expiresAt)},
             {u"age_in_days"_s, age / SecondsOfDay},
             {u"is_expired"_s, session.expiresAt <= now}};
 }

@@ -16,7 +16,7 @@ namespace {
 Result<QJsonObject> getSetting(const FunctionCall &call)
 {
     const auto text = TRY(SiteSettings(call.context()).text(TRY(call.text(0))));
-    return notation::value(notation::optional(text));
+    return notation::value(optionalValue(text));
 }
 
 Result<QJsonObject> getJsonSetting(const FunctionCall &call)

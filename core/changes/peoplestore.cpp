@@ -4,6 +4,7 @@
 #include <core/changes/peoplestore.h>
 
 #include <core/base/clock.h>
+#include <core/base/optionaljson.h>
 #include <core/crypto/digest.h>
 #include <core/db/statement.h>
 #include <core/users/userstore.h>
@@ -18,16 +19,6 @@ namespace {
 
 constexpr int LettersAfterPrefix = 53;
 constexpr int SaltLetters = 22;
-
-QJsonValue optionalValue(const std::optional<QString> &text)
-{
-    return text ? QJsonValue(*text) : QJsonValue();
-}
-
-QJsonValue timeValue(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(timeText(time)) : QJsonValue();
-}
 
 QJsonObject toJson(const NewPerson &person)
 {

@@ -6,8 +6,6 @@
 #include <core/transfer/textexport.h>
 #include <core/transfer/xlsxexport.h>
 
-#include <QFileDevice>
-
 using namespace Qt::StringLiterals;
 
 namespace steward {
@@ -42,16 +40,6 @@ std::unique_ptr<ExportWriter> makeExportWriter(const ExportLayout &layout, const
     case ExportFormat::Xlsx: return std::make_unique<XlsxExport>(layout, definitions, out);
     }
     Q_UNREACHABLE();
-}
-
-Error writingError(const QIODevice &device)
-{
-    const auto *file = qobject_cast<const QFileDevice *>(&device);
-    const bool isFull = file && file->error() == QFileDevice::ResourceError;
-    Error error = Error::of(isFull ? Error::Kind::DiskFull : Error::Kind::Internal, device.errorString());
-    if (!isFull)
-        error.identifier = u"file_not_writable"_s;
-    return error;
 }
 
 } // namespace steward

@@ -4,8 +4,8 @@
 #pragma once
 
 #include <core/base/result.h>
+#include <core/csv/csvformat.h>
 #include <core/fields/fielddefinition.h>
-#include <core/transfer/csvformat.h>
 #include <core/users/userfield.h>
 
 #include <QIODevice>
@@ -51,8 +51,5 @@ public:
 /// `out` is open, and lives longer.
 [[nodiscard]] std::unique_ptr<ExportWriter> makeExportWriter(const ExportLayout &layout,
                                                              const FieldDefinitions &definitions, QIODevice &out);
-
-/// Why a file or a pipe could not be written.
-[[nodiscard]] Error writingError(const QIODevice &device);
 
 } // namespace steward

@@ -4,8 +4,8 @@
 #pragma once
 
 #include <core/base/result.h>
+#include <core/csv/csvformat.h>
 #include <core/fields/fielddefinition.h>
-#include <core/transfer/csvformat.h>
 #include <core/users/userfield.h>
 
 #include <QJsonValue>

@@ -3,7 +3,7 @@
 
 #include <core/transfer/importfile.h>
 
-#include <core/transfer/exportwriter.h>
+#include <core/base/writing.h>
 
 using namespace Qt::StringLiterals;
 

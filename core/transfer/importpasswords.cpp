@@ -3,10 +3,10 @@
 
 #include <core/transfer/importpasswords.h>
 
+#include <core/base/writing.h>
 #include <core/changes/peoplestore.h>
 #include <core/crypto/passwordgenerator.h>
 #include <core/crypto/passwordhash.h>
-#include <core/transfer/exportwriter.h>
 #include <core/transfer/importfile.h>
 #include <core/transfer/importjudge.h>
 #include <core/transfer/importtargets.h>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <core/changes/changeset.h>
-#include <core/transfer/csvreader.h>
+#include <core/csv/csvreader.h>
 
 #include <functional>
 

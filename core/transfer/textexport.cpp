@@ -4,6 +4,7 @@
 #include <core/transfer/textexport.h>
 
 #include <core/base/rawjson.h>
+#include <core/base/writing.h>
 #include <core/changes/changeset.h>
 
 using namespace Qt::StringLiterals;

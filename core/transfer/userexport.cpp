@@ -3,6 +3,7 @@
 
 #include <core/transfer/userexport.h>
 
+#include <core/base/writing.h>
 #include <core/db/transaction.h>
 #include <core/fields/fieldstore.h>
 #include <core/users/userlist.h>

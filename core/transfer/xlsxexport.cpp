@@ -4,6 +4,7 @@
 #include <core/transfer/xlsxexport.h>
 
 #include <core/base/rawjson.h>
+#include <core/base/writing.h>
 #include <core/fields/fieldvalues.h>
 
 #include <QDateTime>

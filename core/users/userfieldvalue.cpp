@@ -3,23 +3,13 @@
 
 #include <core/users/userprofile.h>
 
-#include <core/base/clock.h>
+#include <core/base/optionaljson.h>
 
 using namespace Qt::StringLiterals;
 
 namespace steward {
 
 namespace {
-
-QJsonValue optionalValue(const std::optional<QString> &text)
-{
-    return text ? QJsonValue(*text) : QJsonValue();
-}
-
-QJsonValue timeValue(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(timeText(time)) : QJsonValue();
-}
 
 QJsonValue customFieldsValue(const User &user)
 {

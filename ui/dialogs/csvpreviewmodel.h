@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <core/transfer/csvreader.h>
+#include <core/csv/csvreader.h>
 
 #include <QAbstractTableModel>
 

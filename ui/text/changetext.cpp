@@ -3,6 +3,7 @@
 
 #include <ui/text/changetext.h>
 
+#include <core/csv/csvformat.h>
 #include <ui/text/errortext.h>
 #include <ui/text/fieldtext.h>
 #include <ui/text/timetext.h>
@@ -196,17 +197,6 @@ QString ChangeText::stateName(State state)
     Q_UNREACHABLE();
 }
 
-// RFC 4180; what a spreadsheet would run as a formula gets an apostrophe.
-QString csvLine(QStringList cells)
-{
-    for (QString &cell : cells) {
-        if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
-            cell.prepend(u'\'');
-        cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-    }
-    return cells.join(u',') + u"\r\n"_s;
-}
-
 } // namespace
 
 QString changeValueText(const QString &field, const QJsonValue &value, const FieldDefinitions &definitions)
@@ -265,10 +255,11 @@ QString changeStateText(const ChangeEntry &entry)
 
 QString reportFile(const ChangeReport &report, const QHash<UserId, QString> &names, const FieldDefinitions &definitions)
 {
-    QString file = csvLine(ChangeText::reportTitles());
+    const QStringList titles = ChangeText::reportTitles();
+    QString file = csvRecord({titles.cbegin(), titles.cend()});
     for (const RowOutcome &row : report.rows) {
-        file += csvLine({names.value(row.user), row.user.text(), ChangeText::stateName(row.state),
-                         outcomeText(row, definitions)});
+        file += csvRecord({names.value(row.user), row.user.text(), ChangeText::stateName(row.state),
+                           outcomeText(row, definitions)});
     }
     return file;
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <core/base/result.h>
-#include <core/transfer/csvformat.h>
+#include <core/csv/csvformat.h>
 
 #include <QIODevice>
 #include <QStringDecoder>

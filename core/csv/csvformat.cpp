@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Steward contributors
 // SPDX-License-Identifier: MIT
 
-#include <core/transfer/csvformat.h>
+#include <core/csv/csvformat.h>
 
 #include <QRegularExpression>
 

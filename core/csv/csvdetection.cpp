@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Steward contributors
 // SPDX-License-Identifier: MIT
 
-#include <core/transfer/csvreader.h>
+#include <core/csv/csvreader.h>
 
 #include <QBuffer>
 #include <QFile>
