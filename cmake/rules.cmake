@@ -20,12 +20,16 @@ function(steward_sql room)
     endforeach()
 endfunction()
 
-# steward_test(NAME SOURCE... [LIBRARIES ...] [LABELS ...]): one Qt Test binary per area.
+# steward_test(NAME SOURCE... [LIBRARIES ...] [LABELS ...] [PRECOMPILED TARGET]): one Qt Test binary per area.
+# PRECOMPILED names whose precompiled headers it takes: of a target of the same folder, as Qt Test tells them apart.
 function(steward_test name)
-    cmake_parse_arguments(arg "" "" "LIBRARIES;LABELS" ${ARGN})
+    cmake_parse_arguments(arg "" "PRECOMPILED" "LIBRARIES;LABELS" ${ARGN})
     qt_add_executable(${name} ${arg_UNPARSED_ARGUMENTS})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    target_link_libraries(${name} PRIVATE steward_rules steward_core Qt6::Test ${arg_LIBRARIES})
+    target_link_libraries(${name} PRIVATE steward_testsupport ${arg_LIBRARIES})
+    if(arg_PRECOMPILED)
+        target_precompile_headers(${name} REUSE_FROM ${arg_PRECOMPILED})
+    endif()
     # A home of its own: nothing that a person keeps is read or changed.
     set(home ${CMAKE_BINARY_DIR}/tests/home/${name})
     add_test(NAME ${name} COMMAND ${name})

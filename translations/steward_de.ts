@@ -426,10 +426,6 @@
         <translation>Passwort geändert</translation>
     </message>
     <message>
-        <source>Picture changed</source>
-        <translation>Bild geändert</translation>
-    </message>
-    <message>
         <source>Profile changed</source>
         <translation>Profil geändert</translation>
     </message>
@@ -576,6 +572,22 @@
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
+    <message>
+        <source>Picture taken away</source>
+        <translation>Bild weggenommen</translation>
+    </message>
+    <message>
+        <source>Picture given</source>
+        <translation>Bild gegeben</translation>
+    </message>
+    <message>
+        <source>Picture replaced</source>
+        <translation>Bild ersetzt</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Ein Bild</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::AvatarDesk</name>
@@ -627,16 +639,22 @@
         <translation>%1 hat ein neues Bild</translation>
     </message>
     <message>
-        <source>%1 has the picture of before</source>
-        <translation>%1 hat wieder das vorige Bild</translation>
-    </message>
-    <message>
         <source>%1 has no picture any more</source>
         <translation>%1 hat kein Bild mehr</translation>
     </message>
-    <message>
-        <source>The file is deleted, but a bucket did not give up its objects.</source>
-        <translation>Die Datei ist gelöscht, aber ein Bucket hat seine Objekte nicht hergegeben.</translation>
+    <message numerus="yes">
+        <source>Pictures of %n people</source>
+        <translation>
+            <numerusform>Bild von %n Person</numerusform>
+            <numerusform>Bilder von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have new pictures</source>
+        <translation>
+            <numerusform>%n Person hat ein neues Bild</numerusform>
+            <numerusform>%n Personen haben neue Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1112,10 @@
     <message>
         <source>Who is brought back needs a new password.</source>
         <translation>Wer zurückgeholt wird, braucht ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Ein Bild</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2245,10 @@
         <source>Sessions, notes or other data name this person since the import. Delete the account by hand if it is to go.</source>
         <translation>Sitzungen, Notizen oder andere Daten nennen diese Person seit dem Import. Löschen Sie das Konto von Hand, wenn es weg soll.</translation>
     </message>
+    <message>
+        <source>The end of the picture is missing. Copy or download the file again.</source>
+        <translation>Das Ende des Bildes fehlt. Kopieren oder laden Sie die Datei noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::ExportDialog</name>
@@ -2663,6 +2689,10 @@
         <source>Choice by boxes</source>
         <translation>Auswahl durch Kästchen</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::FieldsPage</name>
@@ -2771,6 +2801,10 @@
         <source>This cannot be undone.</source>
         <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>The file is deleted. A bucket did not give up its objects; that is tried again with the next start.</source>
+        <translation>Die Datei ist gelöscht. Ein Bucket hat ihre Objekte nicht hergegeben; beim nächsten Start wird das wieder versucht.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::FilesTab</name>
@@ -2809,10 +2843,6 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>The file is deleted, but a bucket did not give up its objects.</source>
-        <translation>Die Datei ist gelöscht, aber ein Bucket hat seine Objekte nicht hergegeben.</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +5771,10 @@ Geändert %2</translation>
             <numerusform>%1 abgelaufene Links gelöscht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only Sessions of This &amp;Device</source>
+        <translation>Nur Sitzungen dieses &amp;Geräts</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::SessionFilterBar</name>
@@ -5763,6 +5797,18 @@ Geändert %2</translation>
     <message>
         <source>A part of the address, e.g. 203.0.113.</source>
         <translation>Ein Teil der Adresse, z. B. 203.0.113.</translation>
+    </message>
+    <message>
+        <source>Device…</source>
+        <translation>Gerät …</translation>
+    </message>
+    <message>
+        <source>Filter by Device</source>
+        <translation>Nach Gerät filtern</translation>
+    </message>
+    <message>
+        <source>A part of what the column “Device” shows</source>
+        <translation>Ein Teil dessen, was die Spalte „Gerät“ zeigt</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +5943,10 @@ Geändert %2</translation>
     <message>
         <source>Address and browser both differ. The site logs an error and lets the visit in; a strict site asks to sign in.</source>
         <translation>Adresse und Browser weichen beide ab. Die Website protokolliert einen Fehler und lässt den Besuch herein; eine strenge Website verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Device contains “%1”</source>
+        <translation>Gerät enthält „%1“</translation>
     </message>
 </context>
 <context>

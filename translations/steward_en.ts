@@ -82,6 +82,20 @@
             <numerusform>%n pictures are on their way. The page “Pictures” shows how far they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Pictures of %n people</source>
+        <translation>
+            <numerusform>Picture of %n person</numerusform>
+            <numerusform>Pictures of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have new pictures</source>
+        <translation>
+            <numerusform>%n person has a new picture</numerusform>
+            <numerusform>%n people have new pictures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::BulkEditDialog</name>

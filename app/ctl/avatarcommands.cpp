@@ -4,12 +4,15 @@
 #include <app/ctl/command.h>
 
 #include <app/ctl/avatarimport.h>
+#include <app/ctl/changereport.h>
 #include <app/ctl/table.h>
 #include <core/calls/notation.h>
-#include <core/files/filestore.h>
+#include <core/changes/avatarchange.h>
+#include <core/files/fileremoval.h>
 #include <core/files/useravatar.h>
 #include <core/files/userfiles.h>
 #include <ui/text/errortext.h>
+#include <ui/text/filetext.h>
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -37,6 +40,14 @@ std::optional<User> personOf(const Invocation &invocation, int &code)
     return *person;
 }
 
+ChangeSet avatarChanges(const User &person, const std::optional<FileId> &after)
+{
+    ChangeSet changes;
+    changes.title = u"Picture of %1"_s.arg(person.email);
+    changes.rows.append(avatarChange(person.id, avatarOf(person), after));
+    return changes;
+}
+
 int set(const Invocation &invocation)
 {
     int code = Done;
@@ -44,27 +55,28 @@ int set(const Invocation &invocation)
     if (!person)
         return code;
     const QString path = invocation.words.at(1);
-    const auto changed = UserAvatar(invocation.session.context())
-                             .set(person->id, path, QFileInfo(path).fileName(), person->id);
+    const ServiceContext context = invocation.session.context();
+    const auto changed = UserAvatar(context).set(person->id, path, QFileInfo(path).fileName(), person->id);
     if (!changed)
         return invocation.console().refuse(changed.error());
+    ChangeSet changes = avatarChanges(*person, avatarOf(*changed));
+    if (avatarOf(*changed) == avatarOf(*person))
+        changes.rows.clear();
+    else if (const Status remembered = ChangeHistory(context).remember(changes); !remembered)
+        return invocation.console().refuse(remembered.error());
     if (invocation.console().format() == Console::Format::Json)
         invocation.console().json(notation::user(*changed));
-    invocation.console().remark(u"%1 has a new avatar."_s.arg(person->email));
+    invocation.console().remark(changes.isEmpty() ? u"%1 has this avatar already."_s.arg(person->email)
+                                                  : u"%1 has a new avatar."_s.arg(person->email));
+    sayHowToTakeBack(invocation, changes);
     return Done;
 }
 
 Status save(Session &session, const FileId &file, const QString &variant, const QString &path)
 {
     const ServiceContext context = session.context();
-    FileStore store(context.connection);
-    QList<ObjectPlace> places;
-    for (const auto &[name, place] : TRY(store.placesOf(file))) {
-        if (name == variant)
-            places.append(place);
-    }
-    const QByteArray content = TRY(UserFiles::contentOf(places, TRY(store.allBuckets()),
-                                                        {context.siteFolder, context.network}));
+    const PictureSource source = TRY(UserFiles(context).source(file, variant));
+    const QByteArray content = TRY(UserFiles::contentOf(source, {context.siteFolder, context.network}));
     QSaveFile out(path);
     if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size() || !out.commit())
         return failure(Error::of(Error::Kind::ReadOnly, out.errorString()));
@@ -123,15 +135,20 @@ int remove(const Invocation &invocation)
         return Done;
     }
     const ServiceContext context = invocation.session.context();
-    if (const auto removed = UserAvatar(context).change(person->id, avatar, std::nullopt); !removed)
-        return console.refuse(removed.error());
+    const ChangeSet changes = avatarChanges(*person, std::nullopt);
+    const auto removed = ChangeHistory(context).apply(changes);
+    if (!removed || !removed->isApplied)
+        return reportChanges(invocation, changes, removed, false);
     if (invocation.arguments.has(u"delete-file"_s)) {
-        const auto left = UserFiles(context).removeUnused(*avatar);
+        const auto left = removeFile(context, *avatar, WhenUsed::Keep);
         if (!left)
             return console.refuse(left.error());
-        static_cast<void>(removeObjects(left->places, left->buckets, {context.siteFolder, context.network}));
+        if (!left->isEmpty())
+            console.remark(ui::leftObjectsText());
     }
     console.remark(u"%1 has no avatar any more."_s.arg(person->email));
+    if (!invocation.arguments.has(u"delete-file"_s))
+        sayHowToTakeBack(invocation, changes);
     return Done;
 }
 
@@ -161,6 +178,7 @@ int import(const Invocation &invocation)
     else
         writeTable(console.out(), {u"File"_s, u"Person"_s, u"Outcome"_s}, rows);
     console.out().flush();
+    sayHowToTakeBack(invocation, import.changes());
     return import.failed() == 0 ? Done : Refused;
 }
 

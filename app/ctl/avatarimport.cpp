@@ -3,7 +3,8 @@
 
 #include <app/ctl/avatarimport.h>
 
-#include <core/files/uploadjournal.h>
+#include <core/changes/avatarchange.h>
+#include <core/changes/changehistory.h>
 #include <core/files/useravatar.h>
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -38,59 +39,52 @@ Status AvatarImport::run(const QString &folder, bool isTrial)
     for (qsizetype line = 0; !isTrial && line < matches.size(); ++line) {
         if (!matches.at(line).user)
             continue;
-        TRY_STATUS(begin(line, matches.at(line).user->id));
+        begin(line, *matches.at(line).user);
         // One more than there are cores, so that none waits for the database.
         if (m_underway.size() > static_cast<size_t>(m_pool.maxThreadCount()))
-            TRY_STATUS(finishFirst());
+            finishFirst();
     }
     while (!m_underway.empty())
-        TRY_STATUS(finishFirst());
-    return {};
+        finishFirst();
+    return remember();
 }
 
-Status AvatarImport::begin(qsizetype line, const UserId &user)
+void AvatarImport::begin(qsizetype line, const User &person)
 {
     const QString path = m_lines.at(line).path;
     const auto content = readPicture(path);
-    const auto plan = content ? UserAvatar(m_context).plan(user, *content, QFileInfo(path).fileName(), user)
+    const auto plan = content ? UserAvatar(m_context).plan(person.id, *content, QFileInfo(path).fileName(), person.id)
                               : failure(content.error());
     if (!plan) {
         m_lines[line].problem = plan.error();
-        return {};
+        return;
     }
     PictureUpload upload(*plan, *content, {m_context.siteFolder, m_context.network});
-    m_underway.push_back({line, QtConcurrent::run(&m_pool, [upload, pictures = m_context.pictures]() mutable {
+    m_underway.push_back({line, avatarOf(person), QtConcurrent::run(&m_pool, [upload, pictures = m_context.pictures]() mutable {
                               const Status made = upload.make(pictures);
                               return std::make_shared<Outcome>(Outcome{upload, made});
                           })});
-    return {};
 }
 
-Status AvatarImport::finishFirst()
+void AvatarImport::finishFirst()
 {
     const Underway first = m_underway.front();
     m_underway.pop_front();
     const auto outcome = first.outcome.result();
-    PictureUpload &upload = outcome->upload;
-    if (!outcome->status) {
-        m_lines[first.line].problem = outcome->status.error();
-        return {};
-    }
-    const QList<ObjectPlace> places = upload.places();
-    const qint64 note = m_context.uploads ? TRY(m_context.uploads->note(places)) : 0;
-    const Status stored = upload.store();
-    const auto changed = stored ? UserAvatar(m_context).commit(upload.plan(), upload.objects())
-                                : failure(stored.error());
-    QList<ObjectPlace> left;
-    if (!changed) {
+    const auto changed = outcome->status ? UserAvatar(m_context).store(outcome->upload) : failure(outcome->status.error());
+    if (!changed)
         m_lines[first.line].problem = changed.error();
-        left = removeObjects(TRY(UserAvatar(m_context).unlisted(places)), upload.plan().buckets,
-                             {m_context.siteFolder, m_context.network});
-    }
-    // What could not be removed stays in the journal, and is tried again another time.
-    if (m_context.uploads && left.isEmpty())
-        TRY_STATUS(m_context.uploads->strike(note));
-    return {};
+    else if (avatarOf(*changed) != first.before)
+        m_changes.rows.append(avatarChange(changed->id, first.before, avatarOf(*changed)));
+}
+
+// So that it can be taken back like other changes of many.
+Status AvatarImport::remember()
+{
+    if (m_changes.isEmpty())
+        return {};
+    m_changes.title = u"Pictures of %1 people"_s.arg(m_changes.rows.size());
+    return ChangeHistory(m_context).remember(m_changes);
 }
 
 } // namespace steward::ctl

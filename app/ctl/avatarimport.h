@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <core/changes/changeset.h>
 #include <core/files/picturematch.h>
 #include <core/files/pictureupload.h>
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] Status run(const QString &folder, bool isTrial);
 
     [[nodiscard]] const QList<Line> &lines() const { return m_lines; }
+    /// What has been done; the history remembers it.
+    [[nodiscard]] const ChangeSet &changes() const { return m_changes; }
     [[nodiscard]] int failed() const;
     [[nodiscard]] int succeeded() const { return static_cast<int>(m_lines.size()) - failed(); }
 
@@ -44,14 +47,17 @@ private:
     struct Underway
     {
         qsizetype line;
+        std::optional<FileId> before; ///< the avatar
         QFuture<std::shared_ptr<Outcome>> outcome;
     };
-    Status begin(qsizetype line, const UserId &user);
-    Status finishFirst();
+    void begin(qsizetype line, const User &person);
+    void finishFirst();
+    Status remember();
 
     ServiceContext m_context;
     QThreadPool m_pool;
     QList<Line> m_lines;
+    ChangeSet m_changes;
     std::deque<Underway> m_underway;
 };
 

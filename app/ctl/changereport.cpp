@@ -109,6 +109,12 @@ std::optional<int> askForNumber(const Invocation &invocation, qint64 people, con
                                       "change them, or %2 to see what would happen"_s.arg(people).arg(before));
 }
 
+void sayHowToTakeBack(const Invocation &invocation, const ChangeSet &changes)
+{
+    if (!changes.isEmpty())
+        invocation.console().remark(u"To take it back: stewardctl changes undo %1"_s.arg(uuidText(changes.id)));
+}
+
 int reportChanges(const Invocation &invocation, const ChangeSet &changes, const Result<ChangeReport> &report,
                   bool isRehearsal)
 {
@@ -121,7 +127,7 @@ int reportChanges(const Invocation &invocation, const ChangeSet &changes, const 
         showFailures(invocation, *report);
     console.remark(isRehearsal ? ui::rehearsalText(*report) : ui::appliedText(*report));
     if (report->isApplied && changes.undoes.isNull() && report->count(State::Changed) > 0)
-        console.remark(u"To take it back: stewardctl changes undo %1"_s.arg(uuidText(changes.id)));
+        sayHowToTakeBack(invocation, changes);
     return isRehearsal || report->isClean() ? Done : Refused;
 }
 

@@ -15,6 +15,9 @@ namespace steward::ctl {
 /// one, and `before` says how to find out more. Nothing when the act may go on.
 [[nodiscard]] std::optional<int> askForNumber(const Invocation &invocation, qint64 people, const QString &before);
 
+/// Says which command takes it back; nothing for what changes nothing.
+void sayHowToTakeBack(const Invocation &invocation, const ChangeSet &changes);
+
 /// Says what became, or would become, of the rows of a change set: a sentence and the rows that cannot
 /// be changed for people, everything for programs. Gives the exit code: Refused when it was to be
 /// applied and some rows were not.

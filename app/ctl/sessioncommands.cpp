@@ -237,7 +237,7 @@ QList<Command> sessionCommands()
     return {
         {u"sessions list"_s, u"[--search TEXT] [--filter CONDITION]… [--sort FIELD[:desc]]… [--limit N]"_s,
          u"List sessions, newest first. Conditions: valid, expired, inactive, deleted, in_last:7d, not_in_last:30d, "
-         "address:TEXT, person:USER, not_person:USER."_s, 0, 0, {u"search"_s, u"filter"_s, u"sort"_s, u"limit"_s}, list},
+         "address:TEXT, device:TEXT, person:USER, not_person:USER."_s, 0, 0, {u"search"_s, u"filter"_s, u"sort"_s, u"limit"_s}, list},
         {u"sessions show"_s, u"SESSION"_s, u"Show one session, named by its UUID."_s, 1, 1, {}, show},
         {u"sessions end"_s, u"[SESSION…] [--search TEXT] [--filter CONDITION]…"_s,
          u"End these sessions, or all that match. Those of people who rank higher stay."_s, 0, -1,

@@ -5,6 +5,7 @@
 
 #include <core/base/textrules.h>
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -102,6 +103,7 @@ std::optional<RawJsonObject> RawJsonObject::parse(const QString &text)
     const QByteArray bytes = text.toUtf8();
     Scanner scanner(bytes);
     RawJsonObject object;
+    QHash<QString, size_t> places;
     if (!scanner.take('{'))
         return std::nullopt;
     if (!scanner.take('}')) {
@@ -114,7 +116,11 @@ std::optional<RawJsonObject> RawJsonObject::parse(const QString &text)
                 return std::nullopt;
             // Of keys that repeat, the last one counts, as everywhere in JSON.
             const QString name = parsedValue(*key).toString();
-            object.remove(name);
+            if (const auto place = places.constFind(name); place != places.cend()) {
+                object.m_members[*place].value = *value;
+                continue;
+            }
+            places.insert(name, object.m_members.size());
             object.m_members.push_back({name, *value});
         } while (scanner.take(','));
         if (!scanner.take('}'))

@@ -70,7 +70,13 @@ Result<QJsonObject> completeRegistration(const FunctionCall &call)
         notation::user(TRY(UserLinks(call.context()).completeRegistration(token, TRY(call.object(1)), address))));
 }
 
-// What PhoenixKit gives back is the mail; where its pages are is no argument here but a setting.
+// Where the function that makes the address stands in PhoenixKit; without one, the site's page is taken.
+Result<SiteMails> mailsOf(const FunctionCall &call, int urlPosition)
+{
+    return SiteMails(call.context(), TRY(call.optionalText(urlPosition)).value_or(QString()));
+}
+
+// What PhoenixKit gives back is the mail.
 Result<QJsonObject> sent(const Result<MailMessage> &message)
 {
     if (!message)
@@ -83,12 +89,12 @@ Result<QJsonObject> sent(const Result<MailMessage> &message)
 
 Result<QJsonObject> deliverConfirmation(const FunctionCall &call)
 {
-    return sent(SiteMails(call.context()).sendConfirmation(TRY(call.user(0)).id));
+    return sent(TRY(mailsOf(call, 1)).sendConfirmation(TRY(call.user(0)).id));
 }
 
 Result<QJsonObject> deliverPasswordReset(const FunctionCall &call)
 {
-    return sent(SiteMails(call.context()).sendPasswordReset(TRY(call.user(0)).id));
+    return sent(TRY(mailsOf(call, 1)).sendPasswordReset(TRY(call.user(0)).id));
 }
 
 // The person as apply_user_email() gave them: with the new address, which is stored nowhere yet.
@@ -96,7 +102,7 @@ Result<QJsonObject> deliverEmailChange(const FunctionCall &call)
 {
     const User user = TRY(call.user(0));
     const QJsonValue applied = call.value(0)["email"_L1];
-    return sent(SiteMails(call.context())
+    return sent(TRY(mailsOf(call, 2))
                     .sendEmailChange(user.id, TRY(call.text(1)), applied.isString() ? applied.toString() : user.email));
 }
 
@@ -110,9 +116,9 @@ Result<QJsonObject> sendRegistrationLink(const FunctionCall &call)
 QList<CallableFunction> linkCalls()
 {
     return {
-        {"deliver_user_confirmation_instructions"_L1, "user"_L1, deliverConfirmation},
-        {"deliver_user_reset_password_instructions"_L1, "user"_L1, deliverPasswordReset},
-        {"deliver_user_update_email_instructions"_L1, "user current_email"_L1, deliverEmailChange},
+        {"deliver_user_confirmation_instructions"_L1, "user [url]"_L1, deliverConfirmation},
+        {"deliver_user_reset_password_instructions"_L1, "user [url]"_L1, deliverPasswordReset},
+        {"deliver_user_update_email_instructions"_L1, "user current_email [url]"_L1, deliverEmailChange},
         {"send_registration_link"_L1, "email"_L1, sendRegistrationLink},
         {"confirm_user"_L1, "token"_L1, confirmUser},
         {"update_user_email"_L1, "user token"_L1, updateEmail},

@@ -104,6 +104,18 @@ Result<ChangeReport> ChangeHistory::apply(const ChangeSet &changes, const QList<
     return report;
 }
 
+Status ChangeHistory::remember(const ChangeSet &done)
+{
+    const auto localStore = TRY(openLocalStore(m_context.connection.profile()));
+    ChangeEntry entry = TRY(entryFor(done));
+    entry.people = done.rows.size();
+    return inTransaction(*localStore, "remember changes"_L1, [&]() -> Status {
+        ChangeJournal journal(*localStore);
+        TRY_STATUS(journal.begin(entry, done.rows));
+        return journal.finish(entry, m_context.now());
+    });
+}
+
 Result<ChangeSet> ChangeHistory::undoing(const QUuid &id)
 {
     const auto localStore = TRY(openLocalStore(m_context.connection.profile()));

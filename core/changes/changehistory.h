@@ -34,6 +34,10 @@ public:
     [[nodiscard]] Result<ChangeReport> apply(const ChangeSet &changes, const QList<RowChange> &made, ApplyMode mode,
                                              ChangeProgress *progress, const Conclude &conclude);
 
+    /// Remembers what is done already, and stands in the audit log, so that it can be taken back as if it had been
+    /// applied here.
+    [[nodiscard]] Status remember(const ChangeSet &done);
+
     /// The change set that would take this one back, or bring it into force again. Errors: Denied
     /// "change_set_not_applied", "change_set_not_undone".
     [[nodiscard]] Result<ChangeSet> undoing(const QUuid &id);

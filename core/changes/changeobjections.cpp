@@ -6,7 +6,9 @@
 
 #include <core/changes/changerun.h>
 
+#include <core/changes/avatarchange.h>
 #include <core/changes/changeaudit.h>
+#include <core/files/filestore.h>
 #include <core/roles/roleassignments.h>
 #include <core/users/userrank.h>
 
@@ -99,6 +101,31 @@ Result<const Error *> ChangeRun::grantError(const QString &role)
         known = m_grants.insert(role, grantable ? std::nullopt : std::optional(grantable.error()));
     }
     return known->has_value() ? &**known : nullptr;
+}
+
+// A picture may have been deleted since it was somebody's. People come back without it.
+Status ChangeRun::refuseLostPictures(QList<Pending> &rows)
+{
+    QHash<qsizetype, FileId> wanted;
+    QList<QUuid> files;
+    for (const Pending &row : std::as_const(rows)) {
+        for (const FieldChange &change : row.changes) {
+            const auto file = rowOf(row).kind == RowKind::Edit ? newAvatarOf(change) : std::nullopt;
+            if (!file)
+                continue;
+            wanted.insert(row.index, *file);
+            files.append(file->uuid());
+        }
+    }
+    if (files.isEmpty())
+        return {};
+    const QSet<FileId> known = TRY(FileStore(m_context.connection).known(files));
+    for (const Pending &row : std::as_const(rows)) {
+        if (wanted.contains(row.index) && !known.contains(wanted.value(row.index)))
+            refuse(row, Error::notFound(u"stored_file_not_found"_s));
+    }
+    dropRefused(rows);
+    return {};
 }
 
 void ChangeRun::refuseLastOwner(QList<Pending> &rows)

@@ -159,6 +159,7 @@ Status ChangeRun::changeRows(qsizetype from, qsizetype to)
     TRY_STATUS(refuseTakenNames(rows, u"email"_s));
     TRY_STATUS(refuseTakenNames(rows, u"username"_s));
     TRY_STATUS(refuseRoles(rows));
+    TRY_STATUS(refuseLostPictures(rows));
     refuseLastOwner(rows);
     return write(rows);
 }

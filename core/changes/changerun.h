@@ -48,6 +48,7 @@ private:
     Status refuseRoles(QList<Pending> &rows);
     Status grantStatus(const QString &role);
     Result<const Error *> grantError(const QString &role);
+    Status refuseLostPictures(QList<Pending> &rows);
     void refuseLastOwner(QList<Pending> &rows);
     void refuse(const Pending &row, const Error &error);
     void dropRefused(QList<Pending> &rows) const;

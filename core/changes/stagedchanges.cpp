@@ -3,6 +3,8 @@
 
 #include <core/changes/stagedchanges.h>
 
+#include <core/base/clock.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -16,8 +18,8 @@ constexpr qsizetype KeptSteps = 100;
 
 void StagedChanges::remember(const UserId &user)
 {
-    if (!m_open->contains(user))
-        m_open->insert(user, current(user));
+    if (!m_open->rows.contains(user))
+        m_open->rows.insert(user, current(user));
 }
 
 std::optional<StagedChanges::Row> StagedChanges::current(const UserId &user) const
@@ -32,11 +34,11 @@ void StagedChanges::asOne(const std::function<void()> &edits)
         edits();
         return;
     }
-    m_open = Step();
+    m_open = Step{systemNow(), {}};
     edits();
     Step step = *std::exchange(m_open, std::nullopt);
-    step.removeIf([this](Step::iterator former) { return former.value() == current(former.key()); });
-    if (step.isEmpty())
+    step.rows.removeIf([this](const auto former) { return former.value() == current(former.key()); });
+    if (step.rows.isEmpty())
         return;
     m_steps.append(std::move(step));
     m_takenBack.clear();
@@ -59,9 +61,9 @@ bool StagedChanges::restore(QList<Step> &from, QList<Step> &to)
     if (from.isEmpty())
         return false;
     const Step step = from.takeLast();
-    Step back;
-    for (auto former = step.cbegin(); former != step.cend(); ++former) {
-        back.insert(former.key(), current(former.key()));
+    Step back{step.at, {}};
+    for (auto former = step.rows.cbegin(); former != step.rows.cend(); ++former) {
+        back.rows.insert(former.key(), current(former.key()));
         m_cells -= m_rows.value(former.key()).cells.size();
         m_rows.remove(former.key());
         if (const auto &row = former.value()) {

@@ -5,6 +5,7 @@
 
 #include <core/changes/changeset.h>
 
+#include <QDateTime>
 #include <QHash>
 #include <QObject>
 
@@ -38,6 +39,8 @@ public:
     void asOne(const std::function<void()> &edits);
     /// Undoes the last stage() or revert(), all cells of it. False when there is none to undo.
     bool takeBack();
+    /// When that was made; invalid when there is none.
+    [[nodiscard]] QDateTime lastStepAt() const { return m_steps.isEmpty() ? QDateTime() : m_steps.last().at; }
     /// Brings back what takeBack() undid last, until something else is staged. False when there is nothing.
     bool doAgain();
 
@@ -63,7 +66,11 @@ private:
 
         friend bool operator==(const Row &, const Row &) = default;
     };
-    using Step = QHash<UserId, std::optional<Row>>; ///< how people's rows were before; nothing: not staged
+    struct Step
+    {
+        QDateTime at;
+        QHash<UserId, std::optional<Row>> rows; ///< of people, as they were before; nothing: not staged
+    };
 
     void stageCell(const UserId &user, const FieldChange &cell);
     void remember(const UserId &user);

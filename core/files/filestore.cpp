@@ -103,6 +103,15 @@ Result<std::optional<StoredFile>> FileStore::fetch(const FileId &file)
     return Statement(m_connection, "files/fetch_file"_L1).bind(":uuid"_L1, file).one(readFile);
 }
 
+Result<QSet<FileId>> FileStore::known(const QList<QUuid> &files)
+{
+    QSet<FileId> known;
+    TRY_STATUS(Statement(m_connection, "files/list_known_files"_L1).bind(":files"_L1, files).each([&known](const Row &row) {
+        known.insert(row.id<FileId>("uuid"_L1));
+    }));
+    return known;
+}
+
 Result<QList<StoredFile>> FileStore::filesOf(const UserId &owner)
 {
     return Statement(m_connection, "files/list_files"_L1).bind(":user_uuid"_L1, owner).all(readFile);

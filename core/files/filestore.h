@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 
 namespace steward {
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] Result<QList<Bucket>> allBuckets();
 
     [[nodiscard]] Result<std::optional<StoredFile>> fetch(const FileId &file);
+    /// Those of them that there are.
+    [[nodiscard]] Result<QSet<FileId>> known(const QList<QUuid> &files);
     [[nodiscard]] Result<std::optional<StoredFile>> fetchByOwnChecksum(const QString &ownChecksum);
     /// The files of a person, the newest first.
     [[nodiscard]] Result<QList<StoredFile>> filesOf(const UserId &owner);

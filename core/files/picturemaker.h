@@ -34,8 +34,8 @@ class PictureMaker
 public:
     virtual ~PictureMaker() = default;
 
-    /// Errors: Invalid "picture" (Invalid: no picture, broken, or of a kind that is not taken; TooLong: of
-    /// too many pixels; limit in millions); Denied "picture_format_unknown" for a dimension's format.
+    /// Errors: Invalid "picture" (Invalid: no picture, broken, or of a kind that is not taken; TooShort: its
+    /// end is missing; TooLong: of too many pixels; limit in millions); Denied "picture_format_unknown" for a dimension's format.
     [[nodiscard]] virtual Result<Picture> make(const QByteArray &content,
                                                const QList<PictureDimension> &dimensions) const = 0;
 };

@@ -5,9 +5,12 @@
 
 #include <core/base/async.h>
 #include <core/base/clock.h>
+#include <core/files/fileremoval.h>
 #include <core/files/uploadrun.h>
 #include <core/local/localstore.h>
 #include <core/workspace/workspace.h>
+
+#include <QPointer>
 
 #include <QDir>
 #include <QFile>
@@ -306,6 +309,17 @@ void UploadQueue::clearEnded()
     }
     m_entries.removeIf(isEnded);
     Q_EMIT entriesChanged();
+}
+
+void UploadQueue::removeFile(const FileId &file, WhenUsed whenUsed, QObject *guard,
+                             const std::function<void(const Result<QList<ObjectPlace>> &left)> &then)
+{
+    const auto answer = [guard = QPointer(guard), then](const Result<QList<ObjectPlace>> &left) {
+        if (guard)
+            then(left);
+    };
+    auto *removal = new FileRemoval(m_workspace, m_threads, file, whenUsed, answer, this);
+    removal->start();
 }
 
 } // namespace steward

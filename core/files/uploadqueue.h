@@ -4,11 +4,14 @@
 #pragma once
 
 #include <core/files/uploadthreads.h>
+#include <core/files/userfiles.h>
 #include <core/users/user.h>
 
 #include <QHash>
 #include <QObject>
 #include <QTimer>
+
+#include <functional>
 
 namespace steward {
 
@@ -45,11 +48,17 @@ public:
     /// What is under way is finished; nothing else begins.
     void setPaused(bool isPaused);
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
+    /// Whether any is under way; one that waits for another try is not.
+    [[nodiscard]] bool isBusy() const { return !m_runs.isEmpty(); }
     void cancel(qint64 id);
     /// Now, whatever was tried before.
     void retry(qint64 id);
     /// Forgets what is done, failed or cancelled.
     void clearEnded();
+
+    /// As the function of this name; `then` is called in this thread while `guard` lives.
+    void removeFile(const FileId &file, WhenUsed whenUsed, QObject *guard,
+                    const std::function<void(const Result<QList<ObjectPlace>> &left)> &then);
 
     /// In the order in which they came.
     [[nodiscard]] const QList<UploadEntry> &entries() const { return m_entries; }

@@ -88,11 +88,16 @@ Result<User> UserAvatar::set(const UserId &user, const QString &path, const QStr
     const QList<Bucket> buckets = upload.plan().buckets;
     if (m_context.isRehearsal)
         return commit(upload.plan(), asIfStored(upload.objects(), buckets));
+    return store(upload);
+}
+
+Result<User> UserAvatar::store(PictureUpload &upload)
+{
     const QList<ObjectPlace> places = upload.places();
     const qint64 note = m_context.uploads ? TRY(m_context.uploads->note(places)) : 0;
     const Status stored = upload.store();
     auto changed = stored ? commit(upload.plan(), upload.objects()) : failure(stored.error());
-    const bool isTidy = changed || removeUnlisted(places, buckets);
+    const bool isTidy = changed || removeUnlisted(places, upload.plan().buckets);
     // What could not be removed stays in the journal, and is tried again another time.
     if (m_context.uploads && isTidy)
         static_cast<void>(m_context.uploads->strike(note));
@@ -120,16 +125,25 @@ Result<UploadPlan> UserAvatar::plan(const UserId &user, const QByteArray &conten
     return plan;
 }
 
-// The first buckets as many as the site wants copies.
+// The first buckets as many as the site wants copies, but for those that are set up wrong.
 Result<QList<Bucket>> UserAvatar::chosenBuckets()
 {
     const QList<Bucket> buckets = TRY(FileStore(m_context.connection).buckets());
     if (buckets.isEmpty())
         return failure(Error::denied(u"no_buckets_configured"_s));
     const qint64 wanted = TRY(SiteSettings(m_context).integer(u"storage_redundancy_copies"_s, 1));
-    const auto chosen = buckets.first(std::min<qint64>(std::clamp<qint64>(wanted, 1, MostCopies), buckets.size()));
-    for (const Bucket &bucket : chosen)
-        TRY(ObjectStorage::open(bucket, access()));
+    QList<Bucket> chosen;
+    std::optional<Error> trouble;
+    for (const Bucket &bucket : buckets) {
+        if (chosen.size() == std::clamp<qint64>(wanted, 1, MostCopies))
+            break;
+        if (const auto storage = ObjectStorage::open(bucket, access()))
+            chosen.append(bucket);
+        else
+            trouble = storage.error();
+    }
+    if (chosen.isEmpty())
+        return failure(*trouble);
     return chosen;
 }
 

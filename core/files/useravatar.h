@@ -23,7 +23,8 @@ inline constexpr QLatin1StringView AvatarField{"avatar_file_uuid"};
 /// fields of the person.
 ///
 /// An upload is plan(), then a PictureUpload in whatever thread, then commit(): the bytes are stored
-/// first, the rows after that in one transaction with the audit entry. set() does all of it.
+/// first, the rows after that in one transaction with the audit entry. set() does all of it, and
+/// store() what comes after the pictures are made.
 class UserAvatar
 {
 public:
@@ -48,6 +49,11 @@ public:
     /// "insufficient_permissions", "no_buckets_configured"; Invalid "ext", "original_file_name".
     [[nodiscard]] Result<UploadPlan> plan(const UserId &user, const QByteArray &content, const QString &fileName,
                                           const UserId &owner);
+
+    /// Stores what PictureUpload::make() has made, objects and rows; or, when something fails, neither.
+    /// For threads that may stand still. Errors: those of PictureUpload::store(), commit() and
+    /// UploadJournal::note().
+    [[nodiscard]] Result<User> store(PictureUpload &upload);
 
     /// Writes the rows of what is stored and makes it the avatar. Errors: NotFound "user_not_found";
     /// Denied "insufficient_permissions"; those of the database.

@@ -118,50 +118,59 @@ Result<FileReferences> UserFiles::references(const FileId &file)
     return references;
 }
 
-Result<LeftObjects> UserFiles::remove(const FileId &file)
+Result<QList<ObjectPlace>> UserFiles::places(const FileId &file)
 {
-    return inTransaction(m_context.connection, "delete file"_L1, [&]() -> Result<LeftObjects> {
-        FileStore store(m_context.connection);
-        const auto stored = TRY(store.fetch(file));
+    QList<ObjectPlace> places;
+    for (const auto &[variant, place] : TRY(FileStore(m_context.connection).placesOf(file)))
+        addOnce(places, place);
+    return places;
+}
+
+Status UserFiles::remove(const FileId &file, WhenUsed whenUsed)
+{
+    return inTransaction(m_context.connection, "delete file"_L1, [&]() -> Status {
+        const auto stored = TRY(FileStore(m_context.connection).fetch(file));
         if (!stored)
             return failure(Error::notFound(u"stored_file_not_found"_s));
-        const bool isOwned = stored->owner && !stored->owner->isNull();
-        TRY_STATUS(isOwned ? UserRank(m_context).requireAuthorityOver(*stored->owner)
-                           : UserRank(m_context).requireManager());
         const FileReferences references = TRY(this->references(file));
-        if (!references.elsewhere.isEmpty()) {
-            Error error = Error::of(Error::Kind::InUse, references.elsewhere.join(u", "_s));
-            error.identifier = u"file_in_use"_s;
-            return failure(error);
-        }
-        for (const User &holder : references.avatarOf)
-            TRY(UserAvatar(m_context).change(holder.id, file, std::nullopt));
-        QList<ObjectPlace> places;
-        for (const auto &[variant, place] : TRY(store.placesOf(file)))
-            addOnce(places, place);
-        TRY_STATUS(store.remove(file));
-        TRY_STATUS(writeAudit(m_context, AuditAction::UserUpdated,
-                              isOwned ? *stored->owner : m_context.actor.user.value_or(UserId()),
-                              deletionOf(*stored).with(
-                                  {{u"deleted_file"_s, stored->originalName}, {u"file_uuid"_s, file.text()}})));
-        return LeftObjects{TRY(UserAvatar(m_context).unlisted(places)), TRY(store.allBuckets())};
+        const bool isUsed = !references.avatarOf.isEmpty() || !references.elsewhere.isEmpty();
+        return isUsed && whenUsed == WhenUsed::Keep ? Status() : removeRows(*stored, references);
     });
 }
 
-Result<LeftObjects> UserFiles::removeUnused(const FileId &file)
+Status UserFiles::removeRows(const StoredFile &stored, const FileReferences &references)
 {
-    const FileReferences references = TRY(this->references(file));
-    if (!references.avatarOf.isEmpty() || !references.elsewhere.isEmpty())
-        return LeftObjects();
-    return remove(file);
+    const bool isOwned = stored.owner && !stored.owner->isNull();
+    TRY_STATUS(isOwned ? UserRank(m_context).requireAuthorityOver(*stored.owner) : UserRank(m_context).requireManager());
+    if (!references.elsewhere.isEmpty()) {
+        Error error = Error::of(Error::Kind::InUse, references.elsewhere.join(u", "_s));
+        error.identifier = u"file_in_use"_s;
+        return failure(error);
+    }
+    for (const User &holder : references.avatarOf)
+        TRY(UserAvatar(m_context).change(holder.id, stored.id, std::nullopt));
+    TRY_STATUS(FileStore(m_context.connection).remove(stored.id));
+    return writeAudit(m_context, AuditAction::UserUpdated,
+                      isOwned ? *stored.owner : m_context.actor.user.value_or(UserId()),
+                      deletionOf(stored).with({{u"deleted_file"_s, stored.originalName}, {u"file_uuid"_s, stored.id.text()}}));
 }
 
-Result<QByteArray> UserFiles::contentOf(const QList<ObjectPlace> &places, const QList<Bucket> &buckets,
-                                        const StorageAccess &access)
+Result<PictureSource> UserFiles::source(const FileId &file, const QString &variant)
+{
+    FileStore store(m_context.connection);
+    PictureSource source{{}, TRY(store.allBuckets())};
+    for (const auto &[name, place] : TRY(store.placesOf(file))) {
+        if (name == variant)
+            source.places.append(place);
+    }
+    return source;
+}
+
+Result<QByteArray> UserFiles::contentOf(const PictureSource &source, const StorageAccess &access)
 {
     Error last = Error::notFound(u"object_missing"_s);
-    for (const Bucket &bucket : buckets) {
-        for (const ObjectPlace &place : places) {
+    for (const Bucket &bucket : source.buckets) {
+        for (const ObjectPlace &place : source.places) {
             if (place.bucket != bucket.id)
                 continue;
             const auto storage = ObjectStorage::open(bucket, access);

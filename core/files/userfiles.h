@@ -28,11 +28,17 @@ struct FileReferences
     QStringList elsewhere; ///< tables of the site that refer to it
 };
 
-/// Objects that no row names any more, for removeObjects().
-struct LeftObjects
+/// Where the content of a picture can be read.
+struct PictureSource
 {
-    QList<ObjectPlace> places;
-    QList<Bucket> buckets;
+    QList<ObjectPlace> places; ///< each has all of it
+    QList<Bucket> buckets;     ///< the first that has it is asked
+};
+
+/// What happens to a file that somebody has as avatar.
+enum class WhenUsed {
+    Remove, ///< it goes, and they have none any more
+    Keep,   ///< it stays; so it does where other tables refer to it
 };
 
 /// The files that people own.
@@ -50,23 +56,25 @@ public:
     /// Looks through all people and all tables that may refer to a file.
     [[nodiscard]] Result<FileReferences> references(const FileId &file);
 
+    /// Where the objects of the file are, each once.
+    [[nodiscard]] Result<QList<ObjectPlace>> places(const FileId &file);
+
     /// Deletes the file's rows, and takes the avatar from whoever has it, in one transaction with the
-    /// audit entries. The objects are the caller's to remove, for that may take long. Errors: NotFound
-    /// "stored_file_not_found"; InUse "file_in_use"; Denied "insufficient_permissions" over the owner
-    /// or over somebody whose avatar it is.
-    [[nodiscard]] Result<LeftObjects> remove(const FileId &file);
+    /// audit entries. The objects stay: removeFile() takes them as well. Errors: NotFound
+    /// "stored_file_not_found"; InUse "file_in_use" unless it is to be kept then; Denied
+    /// "insufficient_permissions" over the owner or over somebody whose avatar it is.
+    [[nodiscard]] Status remove(const FileId &file, WhenUsed whenUsed);
 
-    /// The same when nothing refers to the file; else nothing happens and nothing is left.
-    [[nodiscard]] Result<LeftObjects> removeUnused(const FileId &file);
+    /// Where a variant of the file is, "original" or one of the site's sizes.
+    [[nodiscard]] Result<PictureSource> source(const FileId &file, const QString &variant);
 
-    /// What lies at these places, from the first bucket that has it. Errors: NotFound "object_missing";
-    /// those of ObjectStorage.
-    [[nodiscard]] static Result<QByteArray> contentOf(const QList<ObjectPlace> &places, const QList<Bucket> &buckets,
-                                                      const StorageAccess &access);
+    /// For threads that may stand still. Errors: NotFound "object_missing"; those of ObjectStorage.
+    [[nodiscard]] static Result<QByteArray> contentOf(const PictureSource &source, const StorageAccess &access);
 
 private:
     Result<qint64> countReferences(const QString &table, const QString &column, const FileId &file, bool isList);
     Result<QStringList> otherReferences(const FileId &file);
+    Status removeRows(const StoredFile &stored, const FileReferences &references);
 
     ServiceContext m_context;
 };

@@ -3,12 +3,18 @@
 
 #include <core/imaging/qtpicturemaker.h>
 
+#include <core/imaging/picturebytes.h>
+
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImage>
 #include <QImageReader>
 #include <QImageWriter>
 #include <QPainter>
+#include <QTransform>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +52,14 @@ QSize wholeSize(const QSize &whole, const PictureDimension &dimension)
     return whole.scaled(dimension.width, dimension.height, Qt::KeepAspectRatioByExpanding);
 }
 
+QList<qsizetype> largestFirst(const QList<PictureDimension> &dimensions, const QSize &whole)
+{
+    QList<qsizetype> order(dimensions.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, std::greater(), [&](qsizetype i) { return wholeSize(whole, dimensions.at(i)).width(); });
+    return order;
+}
+
 QImage cut(const QImage &covering, const PictureDimension &dimension)
 {
     if (dimension.keepsAspectRatio || dimension.height <= 0)
@@ -54,9 +68,23 @@ QImage cut(const QImage &covering, const PictureDimension &dimension)
                          dimension.width, dimension.height);
 }
 
-bool isLyingDown(const QImageReader &reader)
+// A reader that knows how the picture is to be turned does it itself.
+QImageIOHandler::Transformations leftToTurn(const QImageReader &reader, const QByteArray &content)
 {
-    return reader.transformation() & QImageIOHandler::TransformationRotate90;
+    const bool isKnown = reader.transformation() != QImageIOHandler::TransformationNone;
+    return isKnown ? QImageIOHandler::TransformationNone : notedTransformation(content, reader.format());
+}
+
+QImage turned(const QImage &image, QImageIOHandler::Transformations how)
+{
+    const QImage mirrored = image.mirrored(how.testFlag(QImageIOHandler::TransformationMirror),
+                                           how.testFlag(QImageIOHandler::TransformationFlip));
+    return how.testFlag(QImageIOHandler::TransformationRotate90) ? mirrored.transformed(QTransform().rotate(90)) : mirrored;
+}
+
+bool isLyingDown(QImageIOHandler::Transformations how)
+{
+    return how.testFlag(QImageIOHandler::TransformationRotate90);
 }
 
 // libjpeg skips what a smaller picture does not need; only JPEG gains from it.
@@ -68,7 +96,7 @@ void readSmaller(QImageReader &reader, const QSize &upright, const QList<Picture
     if (reader.format() != "jpeg" || leastWidth <= 0 || leastWidth >= upright.width())
         return;
     const QSize smaller(leastWidth, qMax(1, qRound(double(upright.height()) * leastWidth / upright.width())));
-    reader.setScaledSize(isLyingDown(reader) ? smaller.transposed() : smaller);
+    reader.setScaledSize(isLyingDown(reader.transformation()) ? smaller.transposed() : smaller);
 }
 
 } // namespace
@@ -94,13 +122,18 @@ Result<QImage> QtPictureMaker::decode(const QByteArray &content, const QList<Pic
     const QSize size = reader.size();
     if (qint64{size.width()} * size.height() > qint64{MaximumMegapixels} * 1'000'000)
         return failure(Error::invalid(u"picture"_s, Violation::TooLong, MaximumMegapixels));
-    head.size = isLyingDown(reader) ? size.transposed() : size;
+    if (isCutOff(content, head.format))
+        return failure(Error::invalid(u"picture"_s, Violation::TooShort));
+    const auto toTurn = leftToTurn(reader, content);
+    head.size = isLyingDown(reader.transformation() | toTurn) ? size.transposed() : size;
     if (head.size.isValid())
         readSmaller(reader, head.size, dimensions);
     QImageReader::setAllocationLimit(MaximumMegapixels * 4);
     QImage image = reader.read();
     if (image.isNull())
         return failure(Error::invalid(u"picture"_s, Violation::Invalid));
+    if (toTurn != QImageIOHandler::TransformationNone)
+        image = turned(image, toTurn);
     if (!head.size.isValid())
         head.size = image.size();
     if (image.colorSpace().isValid())
@@ -132,16 +165,13 @@ Result<Picture> QtPictureMaker::make(const QByteArray &content, const QList<Pict
 {
     Head head;
     QImage larger = TRY(decode(content, dimensions, head));
-    Picture picture{head.size.width(), head.size.height(), {}};
+    Picture picture{head.size.width(), head.size.height(), QList<PictureVariant>(dimensions.size())};
     // From the largest to the smallest, each from the one before: it has all that the next needs.
-    for (qsizetype i = dimensions.size() - 1; i >= 0; --i) {
+    for (const qsizetype i : largestFirst(dimensions, head.size)) {
         const QSize size = wholeSize(head.size, dimensions.at(i));
-        const QImage covering = larger.size() == size
-                                    ? larger
-                                    : larger.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        if (size.width() < larger.width())
-            larger = covering;
-        picture.variants.prepend(TRY(variantOf(covering, dimensions.at(i), head)));
+        if (larger.size() != size)
+            larger = larger.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        picture.variants[i] = TRY(variantOf(larger, dimensions.at(i), head));
     }
     return picture;
 }

@@ -11,6 +11,8 @@
 #include <core/users/userforms.h>
 #include <core/users/userstore.h>
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace steward {
@@ -82,7 +84,14 @@ Result<MailTemplate> SiteMails::wordsOf(SiteMail mail, const QString &locale)
 
 Result<QString> SiteMails::linkFor(SiteMail mail, const QString &token)
 {
-    return siteAddress(TRY(settings()), kindOf(mail).path + token);
+    const MailSettings settings = TRY(this->settings());
+    if (m_linkPattern.isEmpty())
+        return siteAddress(settings, kindOf(mail).path + token);
+    const QString link = QString(m_linkPattern).replace(u"{token}"_s, token);
+    const QUrl url(link, QUrl::StrictMode);
+    if (link == m_linkPattern || !url.scheme().startsWith("http"_L1) || url.host().isEmpty())
+        return failure(Error::invalid(u"url"_s, Violation::Invalid));
+    return link;
 }
 
 // A letter is posted when its token is there for good, once however often the transaction was tried.

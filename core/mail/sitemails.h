@@ -30,8 +30,11 @@ namespace steward {
 class SiteMails
 {
 public:
-    explicit SiteMails(const ServiceContext &context)
+    /// `linkPattern` is where links lead instead of the site's own pages: an address of the web in which
+    /// "{token}" stands for the token. Errors besides, where it is none: Invalid "url".
+    explicit SiteMails(const ServiceContext &context, const QString &linkPattern = {})
         : m_context(context)
+        , m_linkPattern(linkPattern)
     {
     }
 
@@ -62,6 +65,7 @@ private:
     Result<MailTemplate> wordsOf(SiteMail mail, const QString &locale);
 
     ServiceContext m_context;
+    QString m_linkPattern;
 };
 
 } // namespace steward

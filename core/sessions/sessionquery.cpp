@@ -19,7 +19,8 @@ using Kind = SessionCondition::Kind;
 constexpr std::array names{
     QLatin1StringView("valid"),   QLatin1StringView("expired"),     QLatin1StringView("inactive"),
     QLatin1StringView("deleted"), QLatin1StringView("in_last"),     QLatin1StringView("not_in_last"),
-    QLatin1StringView("address"), QLatin1StringView("person"),      QLatin1StringView("not_person"),
+    QLatin1StringView("address"), QLatin1StringView("device"),      QLatin1StringView("person"),
+    QLatin1StringView("not_person"),
 };
 
 bool isGoodValue(Kind kind, const QString &value)
@@ -29,7 +30,8 @@ bool isGoodValue(Kind kind, const QString &value)
     case Kind::NotInLast: return parseSpan(value).has_value();
     case Kind::Person:
     case Kind::NotPerson: return parseUuid(value).has_value();
-    case Kind::Address: return !value.isEmpty() && !value.contains(QChar::Null);
+    case Kind::Address:
+    case Kind::Device: return !value.isEmpty() && !value.contains(QChar::Null);
     default: return value.isEmpty();
     }
 }

@@ -24,6 +24,7 @@ struct SessionCondition
         InLast,        ///< opened in the last …: a number and a unit, e.g. "7d", "12h", "30m"
         NotInLast,
         Address,       ///< a part of the address
+        Device,        ///< a part of the hash of the browser
         Person,        ///< by UUID
         NotPerson,
     };

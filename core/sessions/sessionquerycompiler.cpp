@@ -110,6 +110,7 @@ Result<QString> SessionQueryCompiler::condition(const SessionCondition &conditio
     case Kind::InLast:
     case Kind::NotInLast: return ageCondition(condition);
     case Kind::Address: return m_text.contains(u"t.ip_address"_s, condition.value);
+    case Kind::Device: return m_text.contains(u"t.user_agent_hash"_s, condition.value);
     case Kind::Person:
     case Kind::NotPerson: break;
     }

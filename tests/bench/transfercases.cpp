@@ -4,6 +4,7 @@
 #include "bench.h"
 
 #include <core/base/clock.h>
+#include <core/base/writing.h>
 #include <core/db/transaction.h>
 #include <core/roles/rolestore.h>
 #include <core/transfer/fieldcells.h>

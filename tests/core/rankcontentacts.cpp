@@ -44,9 +44,9 @@ QList<RankAct> fileActs()
              return outcomeOf(UserAvatar(scene.context).commit(plan.value(), {}));
          }},
         {"delete a file", ownOrBelow,
-         [=](const RankScene &scene) { return outcomeOf(UserFiles(scene.context).remove(file(scene))); }, pictured},
+         [=](const RankScene &scene) { return outcomeOf(UserFiles(scene.context).remove(file(scene), WhenUsed::Remove)); }, pictured},
         {"delete an unused file", ownOrBelow,
-         [=](const RankScene &scene) { return outcomeOf(UserFiles(scene.context).removeUnused(file(scene))); }, unused},
+         [=](const RankScene &scene) { return outcomeOf(UserFiles(scene.context).remove(file(scene), WhenUsed::Keep)); }, unused},
     };
 }
 

@@ -134,6 +134,9 @@ void TestSessionList::filters_data()
     QTest::newRow("address") << QStringList{u"address:203.0.113."_s} << QStringList{u"ivo"_s, u"owner"_s};
     QTest::newRow("any case") << QStringList{u"address:DB8"_s} << QStringList{u"ann"_s};
     QTest::newRow("both") << QStringList{u"address:203"_s, u"inactive"_s} << QStringList{u"ivo"_s};
+    QTest::newRow("device") << QStringList{u"device:"_s + QString::fromLatin1(QByteArray("ann").toHex()).toUpper()}
+                            << QStringList{u"ann"_s, u"ann, expired"_s};
+    QTest::newRow("hostile device") << QStringList{u"device:' OR 1=1 --"_s} << QStringList{};
     QTest::newRow("hostile") << QStringList{u"address:' OR 1=1 --"_s} << QStringList{};
     QTest::newRow("pattern") << QStringList{u"address:%"_s} << QStringList{};
 }

@@ -8,6 +8,7 @@
 #include <core/settings/preferences.h>
 #include <tests/support/serviceworkspace.h>
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void auditsWhoHadALinkMade();
     void needsAPostbag();
     void dropsMailsOfARehearsal();
+    void leadsWhereTheCallerSays();
     void keepsItsSettings();
     void refusesWrongSettings_data();
     void refusesWrongSettings();
@@ -284,6 +286,21 @@ void TestSiteMails::dropsMailsOfARehearsal()
                     {QJsonObject{{u"uuid"_s, m_ann.text()}, {u"email"_s, u"ann@new.example"_s}}, u"Ann@example.com"_s}});
     QVERIFY(change.contains("ok"_L1));
     QCOMPARE(m_postbag.takeAll().value(0).message.recipient, u"ann@new.example"_s);
+}
+
+void TestSiteMails::leadsWhereTheCallerSays()
+{
+    const auto deliver = [this](const QString &url) {
+        return FunctionTable::instance().answer(
+            context(), {u"deliver_user_reset_password_instructions"_s, {u"Ann@example.com"_s, url}});
+    };
+    QVERIFY(deliver(u"https://shop.example/new-password?t={token}"_s).contains("ok"_L1));
+    const QString text = m_postbag.takeAll().value(0).message.text;
+    QVERIFY2(text.contains(QRegularExpression(u"https://shop\\.example/new-password\\?t=[\\w-]{64}\\s"_s)), qPrintable(text));
+    for (const QString &wrong : {u"https://shop.example/"_s, u"javascript:alert('{token}')"_s, u"https:///{token}"_s, u"{token}"_s})
+        QVERIFY2(!deliver(wrong).contains("ok"_L1), qPrintable(wrong));
+    QVERIFY(m_postbag.takeAll().isEmpty());
+    QCOMPARE(workspace().count(u"phoenix_kit_users_tokens"_s), 1); // nothing is half done
 }
 
 void TestSiteMails::keepsItsSettings()

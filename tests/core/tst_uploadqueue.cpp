@@ -2,42 +2,20 @@
 // SPDX-License-Identifier: MIT
 
 #include <core/files/filestore.h>
-#include <core/files/s3storage.h>
-#include <core/files/uploadqueue.h>
 #include <core/files/useravatar.h>
-#include <core/files/userfiles.h>
-#include <core/imaging/qtpicturemaker.h>
-#include <core/local/localstore.h>
-#include <core/net/httpclient.h>
-#include <core/workspace/workspaceopener.h>
-#include <core/workspace/workspaceschema.h>
-#include <tests/support/bucketserver.h>
-#include <tests/support/people.h>
-#include <tests/support/testdatabase.h>
+#include <tests/core/uploadtest.h>
 
-#include <QBuffer>
-#include <QDir>
-#include <QImage>
-#include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QSqlError>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace steward;
 
 /// Pictures on their way, with real servers that fail and are killed.
-class TestUploadQueue : public QObject
+class TestUploadQueue : public UploadTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data();
-    void initTestCase();
-    void init();
-    void cleanup();
     void storesInABucket();
     void storesInAFolder();
     void copiesToTwoBuckets();
@@ -52,126 +30,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAFile_data();
     void saysWhatIsWrongWithAFile();
     void forgetsWhatIsOver();
-    void deletesAFileWithItsObjects();
-
-private:
-    void open();
-    void setBucket(const Bucket &bucket, int priority = 1);
-    bool run(const QString &sql) const;
-    int count(const QString &table) const;
-    [[nodiscard]] QByteArray picture(int side = 300) const;
-    [[nodiscard]] UploadQueue &queue() const { return m_workspace->uploads(); }
-    [[nodiscard]] UploadEntry entry() const { return queue().entries().value(0); }
-    [[nodiscard]] User ann() const { return m_ann; }
-    [[nodiscard]] QStringList keysIn(const Bucket &bucket, const QList<ObjectPlace> &places) const;
-    [[nodiscard]] QDir spool() const { return QDir(localProfile(m_database->profile()).path + u".uploads"_s); }
-
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<Connection> m_connection;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QtPictureMaker m_pictures;
-    HttpClient m_network;
-    std::shared_ptr<Workspace> m_workspace;
-    User m_ann;
 };
-
-void TestUploadQueue::initTestCase_data()
-{
-    QTest::addColumn<int>("dialect");
-    QTest::newRow("sqlite") << static_cast<int>(Dialect::Sqlite);
-    QTest::newRow("postgres") << static_cast<int>(Dialect::Postgres);
-}
-
-void TestUploadQueue::initTestCase()
-{
-    QVERIFY(TestBucketServer::isRunning());
-    QStandardPaths::setTestModeEnabled(true);
-}
-
-void TestUploadQueue::init()
-{
-    QFETCH_GLOBAL(int, dialect);
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_database = TestDatabase::create(static_cast<Dialect>(dialect));
-    QVERIFY(m_database);
-    m_connection = m_database->open();
-    QVERIFY(m_connection && initialiseWorkspace(*m_connection));
-    const auto people = addPeople(*m_connection, {{.email = u"ann@example.com"_s, .firstName = u"Ann"_s}});
-    m_ann.id = UserId(people.value(0));
-    m_ann.email = u"ann@example.com"_s;
-    m_ann.firstName = u"Ann"_s;
-    open();
-}
-
-void TestUploadQueue::cleanup()
-{
-    m_workspace.reset();
-    m_connection.reset();
-    QFile::remove(localProfile(m_database->profile()).path);
-    m_database.reset();
-}
-
-void TestUploadQueue::open()
-{
-    m_workspace.reset();
-    const auto findings = prepareWorkspace(m_database->profile(), m_database->password());
-    QVERIFY(findings.has_value());
-    SiteConfiguration site;
-    site.siteFolder = m_folder->path();
-    m_workspace = std::make_shared<Workspace>(m_database->profile(), m_database->password(), site);
-    m_workspace->accept(findings->installation, findings->hasPeople);
-    m_workspace->setPictureMaker(&m_pictures);
-    m_workspace->signIn(m_ann); // everybody may have a picture of their own
-}
-
-bool TestUploadQueue::run(const QString &sql) const
-{
-    QSqlQuery query(m_connection->database());
-    if (query.exec(sql))
-        return true;
-    qWarning("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
-    return false;
-}
-
-int TestUploadQueue::count(const QString &table) const
-{
-    QSqlQuery query(m_connection->database());
-    return query.exec(u"SELECT count(*) FROM phoenix_kit_"_s + table) && query.next() ? query.value(0).toInt() : -1;
-}
-
-// The site's own bucket is disabled; this one is what it has instead.
-void TestUploadQueue::setBucket(const Bucket &bucket, int priority)
-{
-    QVERIFY(run(u"UPDATE phoenix_kit_buckets SET enabled = false WHERE provider = 'local'"_s));
-    QVERIFY(run(u"INSERT INTO phoenix_kit_buckets (uuid, name, provider, endpoint, region, bucket_name, access_key_id, "
-                "secret_access_key, enabled, priority, inserted_at, updated_at) VALUES ('%1', '%2', 's3', '%3', "
-                "'eu-north-1', '%2', 'S3RVER', 'S3RVER', true, %4, '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z')"_s
-                    .arg(bucket.id.text(), bucket.bucketName, bucket.endpoint).arg(priority)));
-}
-
-// Another one each time: the key is made of the content.
-QByteArray TestUploadQueue::picture(int side) const
-{
-    QImage image(side, side, QImage::Format_RGB32);
-    image.fill(QColor::fromRgb(QRandomGenerator::global()->generate()));
-    image.setPixel(1, 1, QRandomGenerator::global()->generate());
-    image.setPixel(2, 1, QRandomGenerator::global()->generate());
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "png");
-    return bytes;
-}
-
-QStringList TestUploadQueue::keysIn(const Bucket &bucket, const QList<ObjectPlace> &places) const
-{
-    const auto storage = ObjectStorage::open(bucket, {{}, const_cast<HttpClient *>(&m_network)});
-    QStringList keys;
-    for (const ObjectPlace &place : places) {
-        if ((*storage)->contains(place.key).value_or(true))
-            keys << place.key;
-    }
-    return keys;
-}
 
 void TestUploadQueue::storesInABucket()
 {
@@ -399,28 +258,6 @@ void TestUploadQueue::forgetsWhatIsOver()
     QSignalSpy changed(&queue(), &UploadQueue::entriesChanged);
     queue().setPaused(true);
     QVERIFY(queue().entries().isEmpty());
-}
-
-void TestUploadQueue::deletesAFileWithItsObjects()
-{
-    const Bucket bucket = TestBucketServer::bucket(u"media"_s);
-    setBucket(bucket);
-    QSignalSpy uploaded(&queue(), &UploadQueue::uploaded);
-    queue().add(ann(), {u"a.png"_s, {}, picture()});
-    QVERIFY(uploaded.wait(20'000));
-    const FileId file = *avatarOf(uploaded.first().at(1).value<User>());
-    const auto found = m_workspace->read([file](const ServiceContext &context) { return UserFiles(context).references(file); });
-    QTRY_VERIFY(found.isFinished());
-    QCOMPARE(found.result()->avatarOf.size(), 1);
-    QVERIFY(!found.result()->isShared);
-    const auto left = m_workspace->write([file](const ServiceContext &context) { return UserFiles(context).remove(file); });
-    QTRY_VERIFY(left.isFinished());
-    QVERIFY(left.result().has_value());
-    QCOMPARE(left.result()->places.size(), 5);
-    QCOMPARE(removeObjects(left.result()->places, left.result()->buckets, {{}, &m_network}), QList<ObjectPlace>());
-    QCOMPARE(keysIn(bucket, left.result()->places), QStringList());
-    QCOMPARE(count(u"files"_s), 0);
-    QCOMPARE(count(u"file_locations"_s), 0);
 }
 
 QTEST_GUILESS_MAIN(TestUploadQueue)

@@ -16,6 +16,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void removesTheFile();
     void keepsAFileThatIsShown();
     void importsAFolder();
+    void isTakenBack();
     void refuses_data();
     void refuses();
     void leavesNothingWhenItIsKilled_data();
@@ -220,6 +222,29 @@ void TestAvatarCommands::importsAFolder()
     QVERIFY(run({u"avatar"_s, u"import"_s, folder}).out.contains(u"Nobody has this name"_s));
     QCOMPARE(count(u"files"_s), 2); // the same content is the same file
     QCOMPARE(run({u"avatar"_s, u"import"_s, m_site->filePath(u"nowhere"_s)}).code, 1);
+}
+
+// Each says how, and the history knows the pictures of a folder as one change.
+void TestAvatarCommands::isTakenBack()
+{
+    static const QRegularExpression undo(u"To take it back: stewardctl (changes undo \\S+)"_s);
+    const auto takeBack = [this](const Outcome &outcome) {
+        const QString command = undo.match(outcome.err).captured(1);
+        return command.isEmpty() ? -1 : run(command.split(u' ')).code;
+    };
+    const auto hasAvatar = [this](const QString &person) { return run({u"avatar"_s, u"get"_s, person}).code == 0; };
+    QCOMPARE(takeBack(run({u"avatar"_s, u"set"_s, u"ann"_s, save(u"a.png"_s)})), 0);
+    QVERIFY(!hasAvatar(u"ann"_s));
+    save(u"in/ann.png"_s);
+    save(u"in/bob.png"_s);
+    const Outcome imported = run({u"avatar"_s, u"import"_s, m_site->filePath(u"in"_s)});
+    QVERIFY(hasAvatar(u"ann"_s) && hasAvatar(u"bob"_s));
+    const Outcome removed = run({u"avatar"_s, u"remove"_s, u"bob"_s});
+    QVERIFY(!hasAvatar(u"bob"_s));
+    QCOMPARE(takeBack(removed), 0);
+    QVERIFY(hasAvatar(u"bob"_s));
+    QCOMPARE(takeBack(imported), 0);
+    QVERIFY(!hasAvatar(u"ann"_s) && !hasAvatar(u"bob"_s));
 }
 
 void TestAvatarCommands::refuses_data()

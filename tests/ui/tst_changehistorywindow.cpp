@@ -27,6 +27,7 @@ class TestChangeHistoryWindow : public ChangesTest
 private Q_SLOTS:
     void undoesAndRedoes();
     void undoesAndRedoesStagings();
+    void undoesInTheOrderOfTime();
     void handsAFileOn();
     void handsOnWhatWasDone();
     void refusesOtherFiles();
@@ -83,14 +84,14 @@ void TestChangeHistoryWindow::undoesAndRedoesStagings()
     staged.stage(renamed(2, u"X"_s));
     staged.stage(renamed(3, u"Y"_s));
     press(Qt::ControlModifier);
-    QCOMPARE(staged.people(), 2);
+    QTRY_COMPARE(staged.people(), 2);
     press(again);
     QCOMPARE(staged.people(), 3);
     QCOMPARE(staged.cells(), 3);
     QCOMPARE(staged.find(userAt(0))->first().after, QJsonValue(u"Y"_s));
     press(Qt::ControlModifier);
     press(Qt::ControlModifier);
-    QVERIFY(staged.isEmpty());
+    QTRY_VERIFY(staged.isEmpty());
     press(Qt::ControlModifier);
     QTRY_COMPARE(firstName(userAt(0)), before);
     QTRY_VERIFY(toast()->text().startsWith("Undone"_L1));
@@ -104,6 +105,28 @@ void TestChangeHistoryWindow::undoesAndRedoesStagings()
     // What is staged anew ends it.
     staged.stage(listed(0), u"last_name"_s, u"Z"_s);
     QVERIFY(!staged.doAgain());
+}
+
+void TestChangeHistoryWindow::undoesInTheOrderOfTime()
+{
+    StagedChanges &staged = m_page->changes()->staged();
+    const QString before = firstName(userAt(0));
+    staged.stage(listed(0), u"last_name"_s, u"Staged"_s);
+    ChangesDialog *dialog = review(renamed(2, u"Done"_s));
+    QTRY_VERIFY(part<QPushButton>(dialog, u"applyButton"_s)->isEnabled());
+    click(dialog, u"applyButton"_s);
+    QTRY_COMPARE(firstName(userAt(0)), u"Done"_s);
+    QTRY_VERIFY(!m_page->findChild<ChangesDialog *>());
+    m_page->changes()->undoLast();
+    QTRY_COMPARE(firstName(userAt(0)), before);
+    QTRY_VERIFY(toast()->text().startsWith("Undone"_L1));
+    QCOMPARE(staged.people(), 1);
+    m_page->changes()->undoLast();
+    QTRY_VERIFY(staged.isEmpty());
+    m_page->changes()->redoLast();
+    QCOMPARE(staged.people(), 1);
+    m_page->changes()->redoLast();
+    QTRY_COMPARE(firstName(userAt(0)), u"Done"_s);
 }
 
 void TestChangeHistoryWindow::handsAFileOn()

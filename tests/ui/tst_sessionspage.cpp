@@ -43,6 +43,7 @@ private Q_SLOTS:
     void showsAllNewestFirst();
     void searchesAndFilters();
     void filtersByAddress();
+    void filtersByDevice();
     void sortsByHeader();
     void endsOne();
     void endsASelection();
@@ -200,6 +201,17 @@ void TestSessionsPage::filtersByAddress()
     QTRY_COMPARE(m_page->model()->rowCount(), 3);
     QTest::mouseClick(part<QToolButton>(part<FilterChip>(m_page->filterBar(), u"filterChip"_s), u"chipRemove"_s), Qt::LeftButton);
     QTRY_COMPARE(m_page->model()->rowCount(), 5);
+}
+
+void TestSessionsPage::filtersByDevice()
+{
+    choose(u"device"_s);
+    auto *dialog = part<QInputDialog>(m_page.get(), u"deviceDialog"_s);
+    dialog->setTextValue(u"no such device"_s);
+    dialog->accept();
+    QTRY_VERIFY(isComplete() && m_page->model()->rowCount() == 0);
+    QCOMPARE(m_page->filterBar()->conditions().first(),
+             (SessionCondition{SessionCondition::Kind::Device, u"no such device"_s}));
 }
 
 void TestSessionsPage::sortsByHeader()

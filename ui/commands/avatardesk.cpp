@@ -4,13 +4,16 @@
 #include <ui/commands/avatardesk.h>
 
 #include <core/base/async.h>
+#include <core/changes/avatarchange.h>
+#include <core/changes/changehistory.h>
 #include <core/files/useravatar.h>
-#include <core/files/userfiles.h>
 #include <ui/dialogs/avatardialog.h>
 #include <ui/dialogs/removeavatardialog.h>
 #include <ui/dialogs/reviewpicturesdialog.h>
 #include <ui/pictures/pictureimages.h>
+#include <ui/text/changetext.h>
 #include <ui/text/errortext.h>
+#include <ui/text/filetext.h>
 
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -67,6 +70,7 @@ AvatarDesk::AvatarDesk(std::shared_ptr<Workspace> workspace, QWidget *window)
         if (m_single.remove(entry.user) && entry.problem)
             Q_EMIT failed(tr("%1: %2").arg(entry.fileName, problemText(*entry.problem)));
     });
+    connect(&queue, &UploadQueue::entriesChanged, this, &AvatarDesk::rememberSeveral);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &AvatarDesk::updateActions);
     updateActions();
 }
@@ -193,28 +197,66 @@ void AvatarDesk::review(const QStringList &paths)
 void AvatarDesk::noticeUpload(const UploadEntry &entry, const User &person, const std::optional<FileId> &before)
 {
     Q_EMIT changed(person.id);
-    if (!m_single.remove(entry.user))
-        return;
+    const bool isSingle = m_single.remove(entry.user);
     const auto after = avatarOf(person);
-    if (after == before)
-        Q_EMIT done(tr("%1 has this picture already").arg(person.displayName()), {});
+    const QString name = person.displayName();
+    if (after == before) {
+        if (isSingle)
+            Q_EMIT done(tr("%1 has this picture already").arg(name), {});
+        return;
+    }
+    const RowChange row = avatarChange(person.id, before, after);
+    if (isSingle)
+        remember(tr("Picture of %1").arg(name), {row}, tr("%1 has a new picture").arg(name));
     else
-        Q_EMIT done(tr("%1 has a new picture").arg(person.displayName()),
-                    [this, user = person.id, after, before] { restore(user, after, before); });
+        m_several.append(row);
 }
 
-void AvatarDesk::restore(const UserId &user, const std::optional<FileId> &expected, const std::optional<FileId> &file)
+void AvatarDesk::rememberSeveral()
 {
-    const auto change = [user, expected, file](const ServiceContext &context) {
-        return UserAvatar(context).change(user, expected, file);
-    };
-    onFinished(m_workspace->write(change), this, [this](const Result<User> &person) {
-        if (!person) {
-            Q_EMIT failed(sentence(person.error()));
-            return;
-        }
-        Q_EMIT changed(person->id);
-        Q_EMIT done(tr("%1 has the picture of before").arg(person->displayName()), {});
+    if (m_several.isEmpty() || m_workspace->uploads().isBusy())
+        return;
+    const QList<RowChange> rows = std::exchange(m_several, {});
+    const int people = int(rows.size());
+    remember(tr("Pictures of %n people", nullptr, people), rows, tr("%n people have new pictures", nullptr, people));
+}
+
+// The rows of an upload are written with the picture's; to be taken back they become a change set afterwards.
+void AvatarDesk::remember(const QString &title, const QList<RowChange> &rows, const QString &message)
+{
+    ChangeSet changes;
+    changes.title = title;
+    changes.rows = rows;
+    const auto note = [changes](const ServiceContext &context) { return ChangeHistory(context).remember(changes); };
+    onFinished(m_workspace->write(note), this, [this, id = changes.id, message](const Status &remembered) {
+        Q_EMIT done(message, remembered ? id : QUuid());
+    });
+}
+
+void AvatarDesk::change(const User &person, const std::optional<FileId> &file,
+                        const std::function<void(const QUuid &id)> &then)
+{
+    ChangeSet changes;
+    changes.title = tr("Picture of %1").arg(person.displayName());
+    changes.rows.append(avatarChange(person.id, avatarOf(person), file));
+    const auto apply = [changes](const ServiceContext &context) { return ChangeHistory(context).apply(changes); };
+    onFinished(m_workspace->write(apply), this,
+               [this, id = changes.id, user = person.id, then](const Result<ChangeReport> &report) {
+                   if (!report) {
+                       Q_EMIT failed(sentence(report.error()));
+                   } else if (!report->isApplied) {
+                       Q_EMIT failed(outcomeText(report->rows.first(), {}));
+                   } else {
+                       Q_EMIT changed(user);
+                       then(id);
+                   }
+               });
+}
+
+void AvatarDesk::use(const User &person, const FileId &file)
+{
+    change(person, file, [this, name = person.displayName()](const QUuid &id) {
+        Q_EMIT done(tr("%1 has a new picture").arg(name), id);
     });
 }
 
@@ -229,41 +271,20 @@ void AvatarDesk::remove()
 
 void AvatarDesk::removeFrom(const User &person, bool isFileToGo)
 {
-    const auto before = avatarOf(person);
-    const auto change = [user = person.id, before](const ServiceContext &context) {
-        return UserAvatar(context).change(user, before, std::nullopt);
-    };
-    onFinished(m_workspace->write(change), this, [this, before, isFileToGo](const Result<User> &changedPerson) {
-        if (!changedPerson) {
-            Q_EMIT failed(sentence(changedPerson.error()));
-            return;
-        }
-        Q_EMIT changed(changedPerson->id);
-        const QString message = tr("%1 has no picture any more").arg(changedPerson->displayName());
-        if (isFileToGo) {
-            removeFile(*before);
-            Q_EMIT done(message, {});
-        } else {
-            Q_EMIT done(message, [this, user = changedPerson->id, before] { restore(user, std::nullopt, before); });
-        }
+    change(person, std::nullopt, [this, person, isFileToGo](const QUuid &id) {
+        if (isFileToGo)
+            removeFile(*avatarOf(person));
+        Q_EMIT done(tr("%1 has no picture any more").arg(person.displayName()), isFileToGo ? QUuid() : id);
     });
 }
 
 void AvatarDesk::removeFile(const FileId &file)
 {
-    const auto remove = [file](const ServiceContext &context) { return UserFiles(context).removeUnused(file); };
-    onFinished(m_workspace->write(remove), this, [this](const Result<LeftObjects> &left) {
-        if (!left) {
+    m_workspace->uploads().removeFile(file, WhenUsed::Keep, this, [this](const Result<QList<ObjectPlace>> &left) {
+        if (!left)
             Q_EMIT failed(sentence(left.error()));
-            return;
-        }
-        const auto clean = [left = *left, folder = m_workspace->bucketFolder(), network = m_workspace->network()] {
-            return removeObjects(left.places, left.buckets, {folder, network.get()});
-        };
-        onFinished(QtConcurrent::run(clean), this, [this](const QList<ObjectPlace> &still) {
-            if (!still.isEmpty())
-                Q_EMIT failed(tr("The file is deleted, but a bucket did not give up its objects."));
-        });
+        else if (!left->isEmpty())
+            Q_EMIT failed(leftObjectsText());
     });
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <core/changes/changeset.h>
 #include <core/files/uploadqueue.h>
 #include <core/workspace/workspace.h>
 #include <ui/pictures/picturedrop.h>
@@ -38,13 +39,15 @@ public:
     void give(const User &person, const PictureOffer &offer);
     /// Shows whose each file is meant to be, before anything is stored.
     void review(const QStringList &paths);
+    /// Makes a file that is stored already the person's picture.
+    void use(const User &person, const FileId &file);
     /// Opens the dialog that cuts and turns; what is accepted is stored.
     void cut(const User &person, const PictureOffer &offer);
 
 Q_SIGNALS:
     void changed(steward::UserId user);
-    /// What was done, in a few words; with `undo` it can be taken back.
-    void done(const QString &message, const std::function<void()> &undo);
+    /// What was done, in a few words; `id` is the change set that takes it back, null when there is none.
+    void done(const QString &message, const QUuid &id);
     /// What went wrong, in a sentence.
     void failed(const QString &sentence);
 
@@ -55,7 +58,9 @@ private:
     void remove();
     void removeFrom(const User &person, bool isFileToGo);
     void removeFile(const FileId &file);
-    void restore(const UserId &user, const std::optional<FileId> &expected, const std::optional<FileId> &file);
+    void change(const User &person, const std::optional<FileId> &file, const std::function<void(const QUuid &id)> &then);
+    void remember(const QString &title, const QList<RowChange> &rows, const QString &message);
+    void rememberSeveral();
     void fetch(const QUrl &url, const std::function<void(const NewPicture &)> &then);
     void encode(const QImage &image, const std::function<void(const NewPicture &)> &then);
     void noticeUpload(const UploadEntry &entry, const User &person, const std::optional<FileId> &before);
@@ -66,6 +71,7 @@ private:
     std::optional<User> m_person;
     QList<QAction *> m_actions;
     QSet<UserId> m_single; ///< whose picture is told of on its own
+    QList<RowChange> m_several; ///< the others that came, told of when nothing more is under way
 };
 
 } // namespace steward::ui

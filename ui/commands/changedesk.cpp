@@ -92,7 +92,7 @@ void ChangeDesk::openFile(const QString &path)
     });
 }
 
-void ChangeDesk::findLast(ChangeEntry::State state, const std::function<void(const ChangeEntry &)> &found)
+void ChangeDesk::findLast(ChangeEntry::State state, const std::function<void(const ChangeEntry *)> &found)
 {
     if (m_isBusy)
         return;
@@ -107,37 +107,40 @@ void ChangeDesk::findLast(ChangeEntry::State state, const std::function<void(con
                    const auto newest = std::ranges::max_element(candidates, {}, [state](const ChangeEntry &entry) {
                        return state == ChangeEntry::State::Undone ? entry.undoneAt : entry.startedAt;
                    });
-                   if (newest != candidates.end())
-                       found(*newest);
-                   else
-                       Q_EMIT applied(state == ChangeEntry::State::Undone ? tr("There is nothing to do again")
-                                                                          : tr("There is nothing to undo"),
-                                      {});
+                   found(newest == candidates.end() ? nullptr : &*newest);
                });
 }
 
 void ChangeDesk::undoLast()
 {
-    if (m_staged.takeBack()) {
-        m_undoneSince = 0;
-        return;
-    }
-    findLast(ChangeEntry::State::Applied, [this](const ChangeEntry &entry) {
-        if (entry.startedAt < m_startedAt) {
-            ask(entry);
-            return;
-        }
-        ++m_undoneSince;
-        undo(entry.id);
+    findLast(ChangeEntry::State::Applied, [this](const ChangeEntry *entry) {
+        const bool isStagedSince = !entry || m_staged.lastStepAt() > entry->startedAt;
+        if (isStagedSince && m_staged.takeBack())
+            m_undone.append(QUuid());
+        else if (!entry)
+            Q_EMIT applied(tr("There is nothing to undo"), {});
+        else if (entry->startedAt < m_startedAt)
+            ask(*entry);
+        else
+            undo(entry->id);
     });
 }
 
 void ChangeDesk::redoLast()
 {
-    if (m_undoneSince == 0 && m_staged.doAgain())
-        return;
-    m_undoneSince = std::max(0, m_undoneSince - 1);
-    findLast(ChangeEntry::State::Undone, [this](const ChangeEntry &entry) { redo(entry.id); });
+    while (!m_undone.isEmpty()) {
+        const QUuid id = m_undone.takeLast();
+        if (!id.isNull())
+            redo(id);
+        if (!id.isNull() || m_staged.doAgain())
+            return;
+    }
+    findLast(ChangeEntry::State::Undone, [this](const ChangeEntry *entry) {
+        if (entry)
+            redo(entry->id);
+        else
+            Q_EMIT applied(tr("There is nothing to do again"), {});
+    });
 }
 
 // What was done before the window opened may be forgotten: nobody undoes it by a slip of the keys.
@@ -193,13 +196,15 @@ void ChangeDesk::takeBack(const QUuid &id, Find find, const QString &message)
             return Outcome{changes, {}}; // somebody looks at it first
         return Outcome{changes, TRY(history.apply(changes))};
     };
-    onFinished(m_workspace->write(work), this, [this, message](const Result<Outcome> &outcome) {
+    onFinished(m_workspace->write(work), this, [this, id, find, message](const Result<Outcome> &outcome) {
         m_isBusy = false;
         if (!outcome) {
             Q_EMIT failed(outcome.error());
         } else if (!outcome->second.isApplied) {
             review(outcome->first);
         } else {
+            if (find == &ChangeHistory::undoing)
+                m_undone.append(id);
             Q_EMIT applied(tr("%1: %2").arg(message, appliedText(outcome->second)), {});
             Q_EMIT peopleChanged();
         }

@@ -36,8 +36,7 @@ public:
     /// Shows the change set of a file for review.
     void openFile(const QString &path);
 
-    /// Takes the last staging back; where nothing is staged, what was done last, also before a restart: then it asks
-    /// first when it is not of this session.
+    /// Takes back what was staged or done last, also before a restart: then it asks first.
     void undoLast();
     /// The same backwards.
     void redoLast();
@@ -58,7 +57,8 @@ private:
     using Find = Result<ChangeSet> (ChangeHistory::*)(const QUuid &);
     void receive(const ChangeSet &changes, const ChangeReport &report, bool isStaged);
     void takeBack(const QUuid &id, Find find, const QString &message);
-    void findLast(ChangeEntry::State state, const std::function<void(const ChangeEntry &)> &found);
+    /// Null when there is none.
+    void findLast(ChangeEntry::State state, const std::function<void(const ChangeEntry *)> &found);
     void ask(const ChangeEntry &entry);
 
     std::shared_ptr<Workspace> m_workspace;
@@ -66,7 +66,7 @@ private:
     StagedChanges m_staged;
     FieldDefinitions m_definitions;
     QDateTime m_startedAt;
-    int m_undoneSince = 0; ///< change sets that undoLast() has undone since it took a staging back
+    QList<QUuid> m_undone; ///< what was taken back, the last one last; a null id is a staging
     bool m_isBusy = false;
 };
 

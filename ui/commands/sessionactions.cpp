@@ -38,6 +38,10 @@ SessionActions::SessionActions(std::shared_ptr<Workspace> workspace, CurrentSess
         if (const ListedSession *session = m_current())
             Q_EMIT sessionsWanted(session->user, sessionPersonText(*session));
     });
+    add(u"filterDevice"_s, tr("Only Sessions of This &Device"), [this] {
+        if (const ListedSession *session = m_current(); session && session->userAgentHash)
+            Q_EMIT deviceWanted(*session->userAgentHash);
+    });
     add(u"showPerson"_s, tr("Show &Person"), [this] {
         if (const ListedSession *session = m_current(); session && session->person)
             Q_EMIT personWanted(session->user);
@@ -86,7 +90,7 @@ void SessionActions::updateActions()
     m_byName.value(u"endSessions"_s)->setText(m_selectionSize > 1 ? tr("&End Sessions…") : tr("&End Session"));
     m_byName.value(u"endSessions"_s)->setEnabled(canWrite && m_selectionSize > 0);
     m_byName.value(u"endAllOfPerson"_s)->setEnabled(canWrite && isOne);
-    for (const QString &name : {u"checkVisit"_s, u"filterPerson"_s, u"showPerson"_s})
+    for (const QString &name : {u"checkVisit"_s, u"filterPerson"_s, u"filterDevice"_s, u"showPerson"_s})
         m_byName.value(name)->setEnabled(isOne);
     for (const QString &name : {u"endExpired"_s, u"endOthers"_s, u"deleteExpiredLinks"_s})
         m_byName.value(name)->setEnabled(canWrite);

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void personWanted(const steward::UserId &user);
     /// The table shall show the sessions of this person alone.
     void sessionsWanted(const steward::UserId &user, const QString &name);
+    /// Of this device alone.
+    void deviceWanted(const QString &hash);
 
 private:
     void add(const QString &name, const QString &text, const std::function<void()> &run);

@@ -126,21 +126,22 @@ QWidget *AvatarDialog::buildTools()
 
 void AvatarDialog::load()
 {
-    onFinished(QtConcurrent::run([picture = m_picture]() -> Result<QImage> {
-        return imageOf(picture.path.isEmpty() ? picture.content : TRY(readPicture(picture.path)));
-    }),
-               this, [this](const Result<QImage> &image) { receive(image); });
+    const auto read = [picture = m_picture]() -> Result<Loaded> {
+        const QImage image = TRY(imageOf(picture.path.isEmpty() ? picture.content : TRY(readPicture(picture.path))));
+        return Loaded{image, CropView::paintable(image)};
+    };
+    onFinished(QtConcurrent::run(read), this, [this](const Result<Loaded> &loaded) { receive(loaded); });
 }
 
-void AvatarDialog::receive(const Result<QImage> &image)
+void AvatarDialog::receive(const Result<Loaded> &loaded)
 {
-    if (!image) {
-        m_banner->showError(tr("%1: %2").arg(m_picture.fileName, problemText(image.error())));
+    if (!loaded) {
+        m_banner->showError(tr("%1: %2").arg(m_picture.fileName, problemText(loaded.error())));
         return;
     }
-    m_image = *image;
+    m_image = loaded->image;
     setReady(true);
-    m_view->setImage(m_image);
+    m_view->setImage(loaded->paintable, m_image.width());
     m_view->setFocus();
 }
 

@@ -37,7 +37,12 @@ private:
     QWidget *buildTools();
     QWidget *buildPreview();
     void load();
-    void receive(const Result<QImage> &image);
+    struct Loaded
+    {
+        QImage image;
+        QImage paintable;
+    };
+    void receive(const Result<Loaded> &loaded);
     void showPreview();
     void choose();
     void setReady(bool isReady);

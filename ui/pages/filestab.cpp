@@ -4,7 +4,7 @@
 #include <ui/pages/filestab.h>
 
 #include <core/base/async.h>
-#include <core/files/filestore.h>
+#include <core/files/uploadqueue.h>
 #include <core/files/useravatar.h>
 #include <ui/pictures/avatargallery.h>
 #include <ui/text/errortext.h>
@@ -176,23 +176,17 @@ void FilesTab::openFile()
     const OwnedFile *file = current();
     if (!file)
         return;
-    const auto lookUp = [id = file->file.id](const ServiceContext &context) -> Result<LeftObjects> {
-        FileStore store(context.connection);
-        LeftObjects found{{}, TRY(store.buckets())};
-        for (const auto &[variant, place] : TRY(store.placesOf(id))) {
-            if (variant == "original"_L1)
-                found.places.append(place);
-        }
-        return found;
+    const auto lookUp = [id = file->file.id](const ServiceContext &context) {
+        return UserFiles(context).source(id, u"original"_s);
     };
-    onFinished(m_workspace->read(lookUp), this, [this, stored = file->file](const Result<LeftObjects> &found) {
-        if (!found) {
-            fail(found.error());
+    onFinished(m_workspace->read(lookUp), this, [this, stored = file->file](const Result<PictureSource> &source) {
+        if (!source) {
+            fail(source.error());
             return;
         }
-        const auto fetch = [found = *found, stored, folder = m_workspace->bucketFolder(),
+        const auto fetch = [source = *source, stored, folder = m_workspace->bucketFolder(),
                             network = m_workspace->network(), opened = m_opened]() -> Result<QString> {
-            return saveForOpening(TRY(UserFiles::contentOf(found.places, found.buckets, {folder, network.get()})), stored,
+            return saveForOpening(TRY(UserFiles::contentOf(source, {folder, network.get()})), stored,
                                   *opened);
         };
         onFinished(QtConcurrent::run(fetch), this, [this](const Result<QString> &path) {
@@ -206,18 +200,8 @@ void FilesTab::openFile()
 
 void FilesTab::makeAvatar()
 {
-    const OwnedFile *file = current();
-    if (!file)
-        return;
-    const auto change = [user = m_user.id, before = avatarOf(m_user), id = file->file.id](const ServiceContext &context) {
-        return UserAvatar(context).change(user, before, id);
-    };
-    onFinished(m_workspace->write(change), this, [this](const Result<User> &person) {
-        if (person)
-            Q_EMIT changed(person->id);
-        else
-            fail(person.error());
-    });
+    if (const OwnedFile *file = current())
+        Q_EMIT pictureChosen(m_user, file->file.id);
 }
 
 void FilesTab::askToDelete()
@@ -247,30 +231,20 @@ void FilesTab::askToDelete()
 
 void FilesTab::remove(const OwnedFile &file, const FileReferences &references)
 {
-    const auto remove = [id = file.file.id](const ServiceContext &context) { return UserFiles(context).remove(id); };
-    onFinished(m_workspace->write(remove), this, [this, references](const Result<LeftObjects> &left) {
+    const auto receive = [this, references](const Result<QList<ObjectPlace>> &left) {
         if (!left) {
             fail(left.error());
             return;
         }
         for (const User &holder : references.avatarOf)
             Q_EMIT changed(holder.id);
-        removeLeft(*left);
-        reload();
-    });
-}
-
-void FilesTab::removeLeft(const LeftObjects &left)
-{
-    const auto clean = [left, folder = m_workspace->bucketFolder(), network = m_workspace->network()] {
-        return removeObjects(left.places, left.buckets, {folder, network.get()});
-    };
-    onFinished(QtConcurrent::run(clean), this, [this](const QList<ObjectPlace> &still) {
-        if (!still.isEmpty()) {
-            m_banner->showError(tr("The file is deleted, but a bucket did not give up its objects."));
+        if (!left->isEmpty()) {
+            m_banner->showError(leftObjectsText());
             m_banner->show();
         }
-    });
+        reload();
+    };
+    m_workspace->uploads().removeFile(file.file.id, WhenUsed::Remove, this, receive);
 }
 
 } // namespace steward::ui

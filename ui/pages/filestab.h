@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The person, or somebody whose picture it was, is not the same any more.
     void changed(const steward::UserId &user);
+    /// The file is to be the person's picture.
+    void pictureChosen(const steward::User &person, const steward::FileId &file);
 
 private:
     QWidget *buildButtons();
@@ -45,7 +47,6 @@ private:
     void makeAvatar();
     void askToDelete();
     void remove(const OwnedFile &file, const FileReferences &references);
-    void removeLeft(const LeftObjects &left);
     void fail(const Error &error);
     [[nodiscard]] const OwnedFile *current() const;
     [[nodiscard]] static QString describe(const OwnedFile &file);

@@ -54,7 +54,8 @@ void SessionFilterBar::fillMenu()
     addSpans(tr("Opened in the last"), Kind::InLast, {u"1h"_s, u"24h"_s, u"7d"_s, u"30d"_s});
     addSpans(tr("Opened more than … ago"), Kind::NotInLast, {u"24h"_s, u"7d"_s, u"30d"_s, u"90d"_s});
     menu()->addSeparator();
-    menu()->addAction(tr("Address…"), this, [this] { askAddress({}); })->setObjectName(conditionName(Kind::Address));
+    menu()->addAction(tr("Address…"), this, [this] { askPart({Kind::Address}); })->setObjectName(conditionName(Kind::Address));
+    menu()->addAction(tr("Device…"), this, [this] { askPart({Kind::Device}); })->setObjectName(conditionName(Kind::Device));
 }
 
 void SessionFilterBar::addSpans(const QString &title, Kind kind, const QStringList &spans)
@@ -91,17 +92,19 @@ void SessionFilterBar::add(const SessionCondition &condition)
     change(conditions);
 }
 
-void SessionFilterBar::askAddress(const QString &address)
+void SessionFilterBar::askPart(const SessionCondition &condition)
 {
+    const bool isAddress = condition.kind == Kind::Address;
     auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"addressDialog"_s);
+    dialog->setObjectName(isAddress ? u"addressDialog"_s : u"deviceDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Filter by Address"));
-    dialog->setLabelText(tr("A part of the address, e.g. 203.0.113."));
-    dialog->setTextValue(address);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
+    dialog->setWindowTitle(isAddress ? tr("Filter by Address") : tr("Filter by Device"));
+    dialog->setLabelText(isAddress ? tr("A part of the address, e.g. 203.0.113.")
+                                   : tr("A part of what the column “Device” shows"));
+    dialog->setTextValue(condition.value);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, kind = condition.kind](const QString &text) {
         if (!text.trimmed().isEmpty())
-            add({Kind::Address, text.trimmed()});
+            add({kind, text.trimmed()});
     });
     dialog->open();
 }
@@ -109,8 +112,8 @@ void SessionFilterBar::askAddress(const QString &address)
 void SessionFilterBar::edit(qsizetype index)
 {
     const SessionCondition condition = m_conditions.at(index);
-    if (condition.kind == Kind::Address)
-        askAddress(condition.value);
+    if (condition.kind == Kind::Address || condition.kind == Kind::Device)
+        askPart(condition);
     else
         showMenu();
 }

@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     void fillMenu();
     void addSpans(const QString &title, SessionCondition::Kind kind, const QStringList &spans);
-    void askAddress(const QString &address);
+    void askPart(const SessionCondition &condition);
     void edit(qsizetype index);
     void change(const Conditions &conditions);
 

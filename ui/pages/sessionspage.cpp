@@ -106,6 +106,7 @@ QWidget *SessionsPage::buildTable()
         m_table));
     m_table->setSnapshotModel(m_model);
     m_table->sortHeader()->setSort({{u"created_at"_s, Qt::DescendingOrder}});
+    m_table->sortHeader()->setStretchLastSection(true);
     setColumnWidths();
     m_empty = new EmptyState(m_stack);
     m_stack->addWidget(m_table);
@@ -143,6 +144,8 @@ void SessionsPage::buildActions()
     connect(m_actions, &SessionActions::done, this, [this](const QString &message) { m_toast->showMessage(message); });
     connect(m_actions, &SessionActions::failed, this, &SessionsPage::showFailure);
     connect(m_actions, &SessionActions::personWanted, this, &Page::personWanted);
+    connect(m_actions, &SessionActions::deviceWanted, this,
+            [this](const QString &hash) { m_filterBar->add({SessionCondition::Kind::Device, hash}); });
     connect(m_actions, &SessionActions::sessionsWanted, this, [this](const UserId &user, const QString &name) {
         m_filterBar->setPersonName(user.text(), name);
         m_filterBar->add({SessionCondition::Kind::Person, user.text()});

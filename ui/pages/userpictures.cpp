@@ -39,6 +39,7 @@ UserPictures::UserPictures(const std::shared_ptr<Workspace> &workspace, AvatarDe
     auto *files = new FilesTab(workspace);
     pane.tabs()->addTab(u"filesTab"_s, tr("Files"), files);
     connect(files, &FilesTab::changed, this, &UserPictures::refresh);
+    connect(files, &FilesTab::pictureChosen, &desk, &AvatarDesk::use);
     connect(&desk, &AvatarDesk::changed, this, &UserPictures::refresh);
     QAction *paste = m_desk.actions().at(1);
     paste->setShortcut(QKeySequence::Paste);

@@ -101,6 +101,8 @@ private:
     void showState();
     void landOnWhoIsMeant();
     void showFailure(const Error &error);
+    /// In a passing message; `id` is the change set that takes it back, null when there is none.
+    void showDone(const QString &message, const QUuid &id);
     void restoreView();
     void rememberView();
     void landOn(const User &user, const QString &message);

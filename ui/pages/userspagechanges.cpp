@@ -23,12 +23,7 @@ void UsersPage::connectChanges()
 {
     connect(m_changes, &ChangeDesk::peopleChanged, this, &UsersPage::refresh);
     connect(m_changes, &ChangeDesk::failed, this, &UsersPage::showFailure);
-    connect(m_changes, &ChangeDesk::applied, this, [this](const QString &message, const QUuid &id) {
-        if (id.isNull())
-            m_toast->showMessage(message);
-        else
-            m_toast->showMessage(message, tr("Undo"), [this, id] { m_changes->undo(id); });
-    });
+    connect(m_changes, &ChangeDesk::applied, this, &UsersPage::showDone);
     const auto addShortcut = [this](QKeySequence::StandardKey key, void (ChangeDesk::*run)()) {
         auto *shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -36,6 +31,14 @@ void UsersPage::connectChanges()
     };
     addShortcut(QKeySequence::Undo, &ChangeDesk::undoLast);
     addShortcut(QKeySequence::Redo, &ChangeDesk::redoLast);
+}
+
+void UsersPage::showDone(const QString &message, const QUuid &id)
+{
+    if (id.isNull())
+        m_toast->showMessage(message);
+    else
+        m_toast->showMessage(message, tr("Undo"), [this, id] { m_changes->undo(id); });
 }
 
 void UsersPage::connectCells()

@@ -62,9 +62,9 @@ void UsersPage::connectPictures()
     connect(pictures, &UserPictures::currentChanged, this, &UsersPage::loadUser);
     connect(m_cells, &CellEditing::toggled, pictures, &UserPictures::leavePasteKey);
     connect(m_avatars, &AvatarDesk::failed, this, [this](const QString &sentence) { m_banner->showError(sentence); });
-    connect(m_avatars, &AvatarDesk::done, this, [this](const QString &message, const std::function<void()> &undo) {
+    connect(m_avatars, &AvatarDesk::done, this, [this](const QString &message, const QUuid &id) {
         m_banner->hide();
-        m_toast->showMessage(message, undo ? tr("Undo") : QString(), undo);
+        showDone(message, id);
     });
 }
 

@@ -180,7 +180,7 @@ void AvatarGallery::fetchObjects(const Places &places)
                             network = m_workspace->network()] {
             QList<Found> found{{lying.wish, {}}};
             for (const ObjectPlace &place : lying.places) {
-                const auto content = UserFiles::contentOf({place}, buckets, access);
+                const auto content = UserFiles::contentOf({{place}, buckets}, access);
                 const auto image = content ? imageOf(*content) : failure(content.error());
                 if (!image)
                     continue;

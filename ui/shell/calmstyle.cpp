@@ -6,12 +6,17 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace steward::ui {
 
 namespace {
 
 // So that the titles of columns stand above their texts.
 constexpr int HeaderMargin = 8;
+
+// At both sides of what stands in a button.
+constexpr int ButtonMargin = 12;
 
 // Some dark colour schemes set no colour for placeholders, which stay black then.
 constexpr int LeastContrast = 60;
@@ -42,6 +47,15 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
                          QStyleHintReturn *returnData) const
 {
     return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                  const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_PushButton)
+        size.setWidth(std::max(size.width(), contents.width() + 2 * ButtonMargin));
+    return size;
 }
 
 } // namespace steward::ui

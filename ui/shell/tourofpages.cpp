@@ -6,6 +6,7 @@
 #include <ui/commands/sessionactions.h>
 #include <ui/commands/useractions.h>
 #include <ui/dialogs/letterdialog.h>
+#include <ui/dialogs/workspacesettingsdialog.h>
 #include <ui/pages/auditfilterrow.h>
 #include <ui/pages/auditpage.h>
 #include <ui/pages/audittablemodel.h>
@@ -168,11 +169,13 @@ void Tour::addMailStops()
     m_stops.append({u"templates"_s, [this] { m_window.console()->showPage(u"templates"_s); }, hasTemplates, hasTemplates,
                     {}, [templates] { templates->edit(u"reset_password"_s); }});
     m_stops.append({u"settings-mail"_s, [this] { m_window.console()->showSettings(); }, always, always});
-    m_stops.append({u"settings-accounts"_s, [this] { m_window.findChild<QTabWidget *>()->setCurrentIndex(1); }, always,
-                    always, [this] {
-                        closeDialogs(m_window);
-                        m_window.console()->showUsers();
-                    }});
+    const auto showAccounts = [this] {
+        m_window.findChild<WorkspaceSettingsDialog *>()->findChild<QTabWidget *>()->setCurrentIndex(1);
+    };
+    m_stops.append({u"settings-accounts"_s, showAccounts, always, always, [this] {
+        closeDialogs(m_window);
+        m_window.console()->showUsers();
+    }});
 }
 
 void Tour::addAuditStops()

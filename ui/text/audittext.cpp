@@ -20,6 +20,7 @@ namespace steward::ui {
 namespace {
 
 constexpr qsizetype LongestValue = 60; ///< in a summary
+constexpr QLatin1StringView Avatar{"custom_fields.avatar_file_uuid"};
 
 class AuditText
 {
@@ -30,6 +31,8 @@ public:
     static QString ofUpdate(const QJsonObject &facts);
     static QString ofChange(const QString &noun, const QString &change);
     static QString ofLink(const QString &kind);
+    static bool isAboutPicture(const QJsonObject &facts);
+    static QString ofPicture(const QJsonObject &values);
     static QString columnTitle(const QString &column, const FieldDefinitions &definitions);
     static QString valueText(const QString &column, const QJsonValue &value, const FieldDefinitions &definitions);
     static QString otherFacts(const QJsonObject &facts);
@@ -113,10 +116,23 @@ QString AuditText::ofUpdate(const QJsonObject &facts)
         return tr("File deleted");
     if (facts.contains("letter"_L1))
         return tr("Letter sent");
+    if (isAboutPicture(facts))
+        return ofPicture(facts.value("changes"_L1)[Avatar].toObject());
     const QJsonObject changes = facts.value("changes"_L1).toObject();
-    if (changes.size() == 1 && changes.contains("custom_fields.avatar_file_uuid"_L1))
-        return tr("Picture changed");
     return changes.isEmpty() ? tr("Changed") : tr("Profile changed");
+}
+
+bool AuditText::isAboutPicture(const QJsonObject &facts)
+{
+    const QJsonObject changes = facts.value("changes"_L1).toObject();
+    return changes.size() == 1 && changes.contains(Avatar);
+}
+
+QString AuditText::ofPicture(const QJsonObject &values)
+{
+    if (values.value("new"_L1).isNull())
+        return tr("Picture taken away");
+    return values.value("old"_L1).isNull() ? tr("Picture given") : tr("Picture replaced");
 }
 
 QString AuditText::columnTitle(const QString &column, const FieldDefinitions &definitions)
@@ -125,7 +141,7 @@ QString AuditText::columnTitle(const QString &column, const FieldDefinitions &de
         {u"content"_s, tr("Note")},           {u"role"_s, tr("Role")},
         {u"name"_s, tr("Name")},              {u"description"_s, tr("Description")},
         {u"is_system_role"_s, tr("System role")}, {u"is_active"_s, tr("Active")},
-        {u"confirmed_at"_s, tr("Confirmed")}, {u"custom_fields.avatar_file_uuid"_s, tr("Picture")},
+        {u"confirmed_at"_s, tr("Confirmed")}, {Avatar, tr("Picture")},
         {u"hashed_password"_s, tr("Password")}, {u"permissions"_s, tr("Permissions")},
         {u"subject"_s, tr("Subject")},        {u"text_body"_s, tr("Text")},
         {u"html_body"_s, tr("HTML")},         {u"status"_s, tr("State")},
@@ -149,6 +165,8 @@ QString AuditText::valueText(const QString &column, const QJsonValue &value, con
     default: break;
     }
     const QString custom = u"custom_fields."_s;
+    if (column == Avatar)
+        return tr("A picture");
     if (column.startsWith(custom))
         return customValueText(definitions, column.mid(custom.size()), value.toVariant());
     if (column.endsWith("_at"_L1)) {
@@ -239,10 +257,12 @@ QString auditSummary(const AuditEntry &entry, const FieldDefinitions &definition
 {
     const QJsonObject facts = entry.metadata.value_or(QJsonObject());
     const auto action = parseAuditAction(entry.action);
-    // The deed names the role already, that somebody is active now, and the password, which has no words.
+    // The deed names the role already, that somebody is active now, what became of the picture, and the password,
+    // which has no words.
     const bool isSaid = action == AuditAction::RoleAssigned || action == AuditAction::RoleRevoked
                         || action == AuditAction::UserLocked || action == AuditAction::UserUnlocked
-                        || action == AuditAction::UserConfirmed || facts.contains("password"_L1);
+                        || action == AuditAction::UserConfirmed || facts.contains("password"_L1)
+                        || AuditText::isAboutPicture(facts);
     QStringList parts;
     if (!isSaid) {
         for (const AuditChangeText &change : auditChanges(entry, definitions))

@@ -3,6 +3,7 @@
 
 #include <ui/text/changetext.h>
 
+#include <core/changes/avatarchange.h>
 #include <core/csv/csvformat.h>
 #include <ui/text/errortext.h>
 #include <ui/text/fieldtext.h>
@@ -58,6 +59,8 @@ QString ChangeText::value(const QString &field, const QJsonValue &value, const F
         return value.toBool() ? tr("Active") : tr("Inactive");
     if (field == "preferred_locale"_L1 && value.isString())
         return localeName(value.toString());
+    if (isAvatarField(field) && value.isString())
+        return tr("A picture");
     const auto parsed = UserField::parse(field);
     const QString key = parsed ? parsed->customKey() : QString();
     const QVariant variant = value.toVariant();

@@ -192,6 +192,7 @@ QString ErrorText::ofPicture(const FieldError &error)
 {
     switch (error.violation) {
     case Violation::Blank: return tr("The file is empty.");
+    case Violation::TooShort: return tr("The end of the picture is missing. Copy or download the file again.");
     case Violation::TooLong: return tr("The picture has more than %n million pixels. Make it smaller.", nullptr, error.limit);
     case Violation::TooManyBytes: return tr("The file is larger than %1. Make it smaller.")
         .arg(QLocale().formattedDataSize(error.limit, 0));

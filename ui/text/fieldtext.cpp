@@ -3,6 +3,7 @@
 
 #include <ui/text/fieldtext.h>
 
+#include <core/changes/avatarchange.h>
 #include <core/fields/fieldvalues.h>
 
 #include <QCoreApplication>
@@ -73,6 +74,7 @@ QString FieldText::title(const QString &id)
         {u"updated_at"_s, tr("Changed")},
         {u"user_timezone"_s, tr("Time zone")},
         {u"preferred_locale"_s, tr("Language")},
+        {u"avatar"_s, tr("Picture")},
         {u"registration_country"_s, tr("Country")},
         {u"registration_region"_s, tr("Region")},
         {u"registration_city"_s, tr("City")},
@@ -120,7 +122,7 @@ QString fieldTypeText(const QString &type)
 
 QString fieldTitle(const UserField &field, const FieldDefinitions &definitions)
 {
-    const QString title = FieldText::title(field.id());
+    const QString title = FieldText::title(isAvatarField(field.id()) ? u"avatar"_s : field.id());
     if (!title.isEmpty())
         return title;
     const FieldDefinition *definition = findDefinition(definitions, field.customKey());

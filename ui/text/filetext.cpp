@@ -31,6 +31,11 @@ QString fileFacts(const OwnedFile &file)
     return facts.join(u" · "_s);
 }
 
+QString leftObjectsText()
+{
+    return FileText::tr("The file is deleted. A bucket did not give up its objects; that is tried again with the next start.");
+}
+
 QString deletionText(const FileReferences &references)
 {
     if (!references.elsewhere.isEmpty())

@@ -13,4 +13,7 @@ namespace steward::ui {
 /// What the deletion of a file does to others, or why it cannot be.
 [[nodiscard]] QString deletionText(const FileReferences &references);
 
+/// Of a file that is deleted while a bucket kept its objects.
+[[nodiscard]] QString leftObjectsText();
+
 } // namespace steward::ui

@@ -48,6 +48,7 @@ QString SessionText::condition(const SessionCondition &condition, const QString 
     case Kind::InLast: return tr("Opened in the last %1").arg(spanText(condition.value));
     case Kind::NotInLast: return tr("Opened more than %1 ago").arg(spanText(condition.value));
     case Kind::Address: return tr("Address contains “%1”").arg(condition.value);
+    case Kind::Device: return tr("Device contains “%1”").arg(condition.value);
     case Kind::Person: return tr("Of %1").arg(who);
     case Kind::NotPerson: break;
     }

@@ -31,11 +31,16 @@ CropView::CropView(QWidget *parent)
     setCursor(Qt::OpenHandCursor);
 }
 
-void CropView::setImage(const QImage &image)
+QImage CropView::paintable(const QImage &image)
 {
     const QSize small = image.size().boundedTo(image.size().scaled(PaintedPixels, PaintedPixels, Qt::KeepAspectRatio));
-    m_image = image.size() == small ? image : image.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    m_scale = m_image.isNull() ? 1 : double(image.width()) / m_image.width();
+    return image.size() == small ? image : image.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+void CropView::setImage(const QImage &paintable, int wholeWidth)
+{
+    m_image = paintable;
+    m_scale = m_image.isNull() ? 1 : double(wholeWidth) / m_image.width();
     m_turns = 0;
     m_zoom = 1;
     m_turned = m_image;

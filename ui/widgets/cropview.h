@@ -19,7 +19,10 @@ public:
 
     explicit CropView(QWidget *parent = nullptr);
 
-    void setImage(const QImage &image);
+    /// The picture in the size in which it is painted. Takes long; for threads other than the window's.
+    [[nodiscard]] static QImage paintable(const QImage &image);
+    /// `wholeWidth` is that of the picture of which `paintable` was made.
+    void setImage(const QImage &paintable, int wholeWidth);
     [[nodiscard]] bool hasImage() const { return !m_image.isNull(); }
 
     void turn(int quarters);
