@@ -229,7 +229,7 @@ void TestAvatarCommands::isTakenBack()
 {
     static const QRegularExpression undo(u"To take it back: stewardctl (changes undo \\S+)"_s);
     const auto takeBack = [this](const Outcome &outcome) {
-        const QString command = undo.match(outcome.err).captured(1);
+        const QString command = undo.match(outcome.out).captured(1);
         return command.isEmpty() ? -1 : run(command.split(u' ')).code;
     };
     const auto hasAvatar = [this](const QString &person) { return run({u"avatar"_s, u"get"_s, person}).code == 0; };
