@@ -10,6 +10,7 @@
 #include <core/sessions/usertoken.h>
 
 #include <QHash>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -98,7 +99,7 @@ Result<qint64> SessionList::count(const SessionQuery &query)
 
 Result<SessionStatistics> SessionList::statistics()
 {
-    const QDateTime midnight(m_now.toUTC().date(), QTime(0, 0), Qt::UTC);
+    const QDateTime midnight(m_now.toUTC().date(), QTime(0, 0), QTimeZone::utc());
     const auto statistics = TRY(Statement(m_connection, "sessions/fetch_session_statistics"_L1)
                                     .bind(":after"_L1, oldestValid())
                                     .bind(":today"_L1, midnight)

@@ -11,6 +11,8 @@
 #include <core/workspace/demopeople.h>
 #include <core/workspace/demosite.h>
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace steward {
@@ -79,7 +81,7 @@ Status insertEverything(Connection &connection, const DemoOptions &options, cons
 
 QDateTime DemoOptions::startOfToday()
 {
-    return QDateTime(systemNow().date(), QTime(0, 0), Qt::UTC);
+    return QDateTime(systemNow().date(), QTime(0, 0), QTimeZone::utc());
 }
 
 Status fillDemo(Connection &connection, const DemoOptions &options)

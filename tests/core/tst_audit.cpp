@@ -25,6 +25,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace steward;
@@ -250,8 +251,8 @@ void TestAudit::findsEntries_data()
     QTest::newRow("actor") << Change([](auto &query, auto &owner, auto &) { query.filter.admin = owner; }) << QStringList{locked, created};
     QTest::newRow("system") << Change([](auto &query, auto &, auto &) { query.filter.admin = UserId(); }) << QStringList{system};
     QTest::newRow("about") << Change([](auto &query, auto &owner, auto &) { query.filter.about = owner; }) << QStringList{system, locked, created};
-    QTest::newRow("from") << Change([](auto &query, auto &, auto &) { query.filter.from = QDateTime({2026, 3, 2}, QTime(10, 0, 1), Qt::UTC); }) << QStringList{system, locked};
-    QTest::newRow("until") << Change([](auto &query, auto &, auto &) { query.filter.to = QDateTime({2026, 3, 2}, QTime(10, 0, 1), Qt::UTC); }) << QStringList{locked, created};
+    QTest::newRow("from") << Change([](auto &query, auto &, auto &) { query.filter.from = QDateTime({2026, 3, 2}, QTime(10, 0, 1), QTimeZone::utc()); }) << QStringList{system, locked};
+    QTest::newRow("until") << Change([](auto &query, auto &, auto &) { query.filter.to = QDateTime({2026, 3, 2}, QTime(10, 0, 1), QTimeZone::utc()); }) << QStringList{locked, created};
     QTest::newRow("person's name") << Change([](auto &query, auto &, auto &) { query.person = u"ANN"_s; }) << QStringList{locked, created};
     QTest::newRow("actor's full name") << Change([](auto &query, auto &, auto &) { query.actor = u"olga ow_n"_s; }) << QStringList{locked, created};
     QTest::newRow("a letter, no pattern") << Change([](auto &query, auto &, auto &) { query.actor = u"_lga"_s; }) << QStringList{};

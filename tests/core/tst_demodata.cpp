@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace steward;
@@ -45,7 +46,7 @@ private:
     {
         DemoOptions options;
         options.people = people;
-        options.until = QDateTime({2026, 3, 1}, QTime(0, 0), Qt::UTC);
+        options.until = QDateTime({2026, 3, 1}, QTime(0, 0), QTimeZone::utc());
         options.bcryptCost = 4;
         return options;
     }

@@ -9,6 +9,8 @@
 #include <core/transfer/importtargets.h>
 #include <core/users/userlist.h>
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 using namespace steward;
 
@@ -125,8 +127,8 @@ void TestImport::takesColumnsAsTheyStand()
     for (const ListedUser &listed : *rows) {
         const bool isAnn = listed.user.id == ann;
         QCOMPARE(listed.user.isActive, !isAnn);
-        QCOMPARE(listed.user.confirmedAt, isAnn ? QDateTime({2025, 1, 2}, {3, 4, 5}, Qt::UTC) : here().now());
-        QCOMPARE(listed.user.insertedAt, isAnn ? QDateTime({2024, 1, 1}, {0, 0}, Qt::UTC) : here().now());
+        QCOMPARE(listed.user.confirmedAt, isAnn ? QDateTime({2025, 1, 2}, {3, 4, 5}, QTimeZone::utc()) : here().now());
+        QCOMPARE(listed.user.insertedAt, isAnn ? QDateTime({2024, 1, 1}, {0, 0}, QTimeZone::utc()) : here().now());
         QCOMPARE(listed.user.customFields, isAnn ? QJsonObject({{u"phone"_s, u"+47 1"_s}}) : QJsonObject());
         QCOMPARE(listed.roles.isEmpty(), !isAnn);
     }

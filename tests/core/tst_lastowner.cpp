@@ -18,8 +18,8 @@ using namespace steward;
 
 namespace {
 
-constexpr int DuelRounds = 700;
-constexpr int OwnerRounds = 300;
+constexpr int DuelRounds = 1400;
+constexpr int OwnerRounds = 500;
 constexpr int BrawlRounds = 300;
 constexpr int AnswerMilliseconds = 20'000; ///< far beyond the time that a database waits for a lock
 

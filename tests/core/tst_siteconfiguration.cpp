@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <atomic>
 #include <thread>
@@ -68,7 +69,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_geoIp;
-    QDateTime m_now = QDateTime({2026, 3, 2}, QTime(10, 0), Qt::UTC);
+    QDateTime m_now = QDateTime({2026, 3, 2}, QTime(10, 0), QTimeZone::utc());
 };
 
 void TestSiteConfiguration::initTestCase()

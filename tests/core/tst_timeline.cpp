@@ -10,6 +10,7 @@
 #include <tests/support/serviceworkspace.h>
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -81,7 +82,7 @@ void TestTimeline::tellsOfEveryTable()
     letter.kind = u"reset_password"_s;
     letter.message.recipient = m_address;
     letter.message.messageId = uuidText(newUuid());
-    QVERIFY(OutboxStore(**localStore).insert({letter}, QDateTime({2026, 1, 9}, QTime(12, 0, 0, 250), Qt::UTC)));
+    QVERIFY(OutboxStore(**localStore).insert({letter}, QDateTime({2026, 1, 9}, QTime(12, 0, 0, 250), QTimeZone::utc())));
     QVERIFY(UserStatus(workspace().as(m_owner)).setActive(m_ann, false)); // ends the session, is told by the log
 
     const Timeline::Page all = page(m_ann);

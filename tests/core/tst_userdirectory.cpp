@@ -6,6 +6,7 @@
 #include <tests/support/serviceworkspace.h>
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <limits>
 
@@ -155,7 +156,7 @@ void TestUserDirectory::readsEveryColumn()
     QCOMPARE(user->email, u"Ann@example.com"_s);
     QCOMPARE(user->fullName(), u"Ann Smith"_s);
     QVERIFY(!user->isActive);
-    QCOMPARE(user->confirmedAt, QDateTime(QDate(2026, 1, 2), QTime(0, 0), Qt::UTC));
+    QCOMPARE(user->confirmedAt, QDateTime(QDate(2026, 1, 2), QTime(0, 0), QTimeZone::utc()));
     QVERIFY(!user->timezone && !user->registrationIp && !user->registrationCountry);
     QCOMPARE(user->customFields, QJsonObject({{u"ratio"_s, 1.5}}));
     QCOMPARE(directory().customFieldsText(ann)->value_or(QString()).remove(u' '), u"{\"ratio\":1.50}"_s);

@@ -8,6 +8,7 @@
 #include <tests/support/testdatabase.h>
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace steward;
@@ -258,7 +259,7 @@ void TestUserQuery::readsRowsWithRoles()
     QCOMPARE(rows->size(), 1);
     QCOMPARE(rows->first().roles, QStringList({u"Admin"_s, u"Owner"_s}));
     QCOMPARE(rows->first().user.customFields.value("phone"_L1).toString(), u"+44 1"_s);
-    QCOMPARE(rows->first().user.insertedAt, QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC));
+    QCOMPARE(rows->first().user.insertedAt, QDateTime(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc()));
     QVERIFY(rows->first().user.isConfirmed());
 }
 

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace steward;
@@ -113,7 +114,7 @@ void TestUserServices::updatesColumns()
     QCOMPARE(column(u"user_timezone"_s), u"-3"_s);
     QVERIFY(column(u"confirmed_at"_s) != "NULL"_L1);
     QCOMPARE(ann->updatedAt, workspace().now());
-    QCOMPARE(ann->insertedAt, QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC));
+    QCOMPARE(ann->insertedAt, QDateTime(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc()));
     QCOMPARE(ann->email, u"Ann@example.org"_s);
 }
 

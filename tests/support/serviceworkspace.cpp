@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QSqlError>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +53,7 @@ ServiceContext ServiceWorkspace::as(const Actor &actor)
 
 bool ServiceWorkspace::clear()
 {
-    m_now = QDateTime({2026, 3, 2}, QTime(10, 0), Qt::UTC);
+    m_now = QDateTime({2026, 3, 2}, QTime(10, 0), QTimeZone::utc());
     m_limits = std::make_unique<RateLimiter>([this] { return m_now; });
     return run(u"DELETE FROM phoenix_kit_users_tokens"_s)
            && run(u"DELETE FROM phoenix_kit_user_role_assignments"_s)

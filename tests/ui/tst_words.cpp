@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QScopeGuard>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace steward;
@@ -70,14 +71,14 @@ void TestWords::relativeTimes_data()
 void TestWords::relativeTimes()
 {
     QFETCH(qint64, seconds);
-    const QDateTime now(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 1, 31), QTime(12, 0), QTimeZone::utc());
     QTEST(relativeTime(now.addSecs(seconds), now), "words");
     QCOMPARE(relativeTime({}, now), u"—"_s);
 }
 
 void TestWords::absoluteTimes()
 {
-    const QDateTime time(QDate(2026, 1, 31), QTime(17, 5, 9), Qt::UTC);
+    const QDateTime time(QDate(2026, 1, 31), QTime(17, 5, 9), QTimeZone::utc());
     const QByteArray here = qgetenv("TZ");
     const auto back = qScopeGuard([here] { here.isNull() ? qunsetenv("TZ") : qputenv("TZ", here); });
     qputenv("TZ", "UTC"); // nothing is said twice
