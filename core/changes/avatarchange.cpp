@@ -9,9 +9,10 @@ namespace steward {
 
 namespace {
 
-QString avatarFieldId()
+const QString &avatarFieldId()
 {
-    return UserField::custom(AvatarField).id();
+    static const QString id = UserField::custom(AvatarField).id();
+    return id;
 }
 
 QJsonValue textOf(const std::optional<FileId> &file)
