@@ -86,6 +86,7 @@ void TestKeptPictures::undoesLater()
     QVERIFY(!file.isEmpty());
     m_page->changes()->undoLast();
     QTRY_VERIFY(avatar(m_ann).isEmpty());
+    QTRY_VERIFY(toast().startsWith(u"Undone"_s));
     m_page->changes()->redoLast();
     QTRY_COMPARE(avatar(m_ann), file);
 }
