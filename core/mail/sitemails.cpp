@@ -89,7 +89,8 @@ Result<QString> SiteMails::linkFor(SiteMail mail, const QString &token)
         return siteAddress(settings, kindOf(mail).path + token);
     const QString link = QString(m_linkPattern).replace(u"{token}"_s, token);
     const QUrl url(link, QUrl::StrictMode);
-    if (link == m_linkPattern || !url.scheme().startsWith("http"_L1) || url.host().isEmpty())
+    const bool isOfTheWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (link == m_linkPattern || !isOfTheWeb || url.host().isEmpty())
         return failure(Error::invalid(u"url"_s, Violation::Invalid));
     return link;
 }

@@ -297,7 +297,8 @@ void TestSiteMails::leadsWhereTheCallerSays()
     QVERIFY(deliver(u"https://shop.example/new-password?t={token}"_s).contains("ok"_L1));
     const QString text = m_postbag.takeAll().value(0).message.text;
     QVERIFY2(text.contains(QRegularExpression(u"https://shop\\.example/new-password\\?t=[\\w-]{64}\\s"_s)), qPrintable(text));
-    for (const QString &wrong : {u"https://shop.example/"_s, u"javascript:alert('{token}')"_s, u"https:///{token}"_s, u"{token}"_s})
+    for (const QString &wrong : {u"https://shop.example/"_s, u"javascript:alert('{token}')"_s, u"https:///{token}"_s, u"{token}"_s,
+                                 u"httpx://shop.example/{token}"_s})
         QVERIFY2(!deliver(wrong).contains("ok"_L1), qPrintable(wrong));
     QVERIFY(m_postbag.takeAll().isEmpty());
     QCOMPARE(workspace().count(u"phoenix_kit_users_tokens"_s), 1); // nothing is half done
