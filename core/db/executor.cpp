@@ -5,7 +5,23 @@
 
 #include <QThreadPool>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 namespace steward {
+
+namespace {
+
+// Where cores are few, a window that paints goes before a thread that reads rows for it.
+void stepBack()
+{
+#ifdef Q_OS_LINUX
+    setpriority(PRIO_PROCESS, 0, 10); // concerns this thread alone there
+#endif
+}
+
+} // namespace
 
 Executor::Executor(const QString &name, ConnectionProfile profile, Secret password, WhenLost whenLost)
     : m_profile(std::move(profile))
@@ -63,6 +79,7 @@ std::shared_ptr<Executor::Job> Executor::nextJob()
 
 void Executor::serve()
 {
+    stepBack();
     while (const std::shared_ptr<Job> job = nextJob()) {
         if (job->isCancelled())
             job->perform(failure(Error::of(Error::Kind::Cancelled)));
