@@ -16,21 +16,21 @@ namespace steward {
 namespace {
 
 // What a custom field keeps may be an object with secrets of its own.
-QJsonValue redacted(const QString &name, const QJsonValue &value)
+QJsonValue redacted(const QJsonValue &value)
 {
-    if (isSecretName(name) || value.isUndefined())
+    if (value.isUndefined())
         return {};
     if (value.isArray()) {
         QJsonArray items;
         for (const QJsonValue &each : value.toArray())
-            items.append(redacted({}, each));
+            items.append(redacted(each));
         return items;
     }
     if (!value.isObject())
         return value;
     QJsonObject members = value.toObject();
     for (auto member = members.begin(); member != members.end(); ++member)
-        member.value() = redacted(member.key(), member.value());
+        member.value() = isSecretName(member.key()) ? QJsonValue() : redacted(member.value());
     return members;
 }
 
@@ -42,7 +42,9 @@ AuditChanges &AuditChanges::add(const QString &column, const QJsonValue &before,
     const auto stored = [](const QJsonValue &value) { return value.isUndefined() ? QJsonValue() : value; };
     if (stored(before) == stored(after))
         return *this;
-    m_changes.insert(column, QJsonObject{{u"old"_s, redacted(column, before)}, {u"new"_s, redacted(column, after)}});
+    const bool isSecret = isSecretName(column);
+    m_changes.insert(column, QJsonObject{{u"old"_s, isSecret ? QJsonValue() : redacted(before)},
+                                         {u"new"_s, isSecret ? QJsonValue() : redacted(after)}});
     return *this;
 }
 
@@ -67,9 +69,9 @@ bool isSecretName(const QString &name)
     static constexpr std::array words{"password"_L1,   "passwd"_L1,     "passphrase"_L1, "token"_L1,
                                       "secret"_L1,     "credential"_L1, "access_key"_L1, "api_key"_L1,
                                       "apikey"_L1,     "private_key"_L1, "recovery_code"_L1};
-    return std::ranges::any_of(words, [&name](QLatin1StringView word) {
-        return name.contains(word, Qt::CaseInsensitive);
-    });
+    // Asked for each field of each person: much faster than ignoring the case word by word.
+    const QString lower = name.toLower();
+    return std::ranges::any_of(words, [&lower](QLatin1StringView word) { return lower.contains(word); });
 }
 
 } // namespace steward
