@@ -631,30 +631,12 @@
         </translation>
     </message>
     <message>
-        <source>%1 has this picture already</source>
-        <translation>%1 hat dieses Bild schon</translation>
-    </message>
-    <message>
         <source>%1 has a new picture</source>
         <translation>%1 hat ein neues Bild</translation>
     </message>
     <message>
         <source>%1 has no picture any more</source>
         <translation>%1 hat kein Bild mehr</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pictures of %n people</source>
-        <translation>
-            <numerusform>Bild von %n Person</numerusform>
-            <numerusform>Bilder von %n Personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have new pictures</source>
-        <translation>
-            <numerusform>%n Person hat ein neues Bild</numerusform>
-            <numerusform>%n Personen haben neue Bilder</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1605,29 @@
     <message>
         <source>Entries of the audit log</source>
         <translation>Einträge im Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::DurationBox</name>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4649,155 @@ Geändert %2</translation>
     </message>
 </context>
 <context>
+    <name>steward::ui::PeopleHeader</name>
+    <message>
+        <source>Edit Several…</source>
+        <translation>Mehrere bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit cells in the table (F2)</source>
+        <translation>Zellen in der Tabelle bearbeiten (F2)</translation>
+    </message>
+    <message>
+        <source>Write a letter to everybody in this list</source>
+        <translation>Einen Brief an alle in dieser Liste schreiben</translation>
+    </message>
+    <message>
+        <source>Show the person beside the table</source>
+        <translation>Die Person neben der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, username or UUID</source>
+        <translation>Name, E-Mail, Benutzername oder UUID suchen</translation>
+    </message>
+    <message>
+        <source>Edit everybody who is selected, or everybody who matches</source>
+        <translation>Alle Ausgewählten bearbeiten, oder alle, die passen</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Aktualisieren (F5)</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import und Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people match</source>
+        <translation>
+            <numerusform>%1 Person passt</numerusform>
+            <numerusform>%1 Personen passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 Person</numerusform>
+            <numerusform>%1 Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::PeopleView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1 ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Niemand passt</translation>
+    </message>
+    <message>
+        <source>Search for something else or remove a filter.</source>
+        <translation>Suchen Sie etwas anderes oder entfernen Sie einen Filter.</translation>
+    </message>
+    <message>
+        <source>Show Everyone</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people&apos;s changes are staged. Review them below.</source>
+        <translation>
+            <numerusform>Die Änderungen an %n Person sind vorgemerkt. Prüfen Sie sie unten.</numerusform>
+            <numerusform>Die Änderungen an %n Personen sind vorgemerkt. Prüfen Sie sie unten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zutritt</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronik</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit Several…</source>
+        <translation>Mehrere bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Copy E-Mail</source>
+        <translation>E-Mail kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy UUID</source>
+        <translation>UUID kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied</source>
+        <translation>
+            <numerusform>%n kopiert</numerusform>
+            <numerusform>%n kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::PermissionLens</name>
     <message>
         <source>Show These People</source>
@@ -5505,10 +5659,6 @@ Geändert %2</translation>
         <translation>Rolle entziehen</translation>
     </message>
     <message>
-        <source>Search these people</source>
-        <translation>Diese Personen durchsuchen</translation>
-    </message>
-    <message>
         <source>People who hold the role</source>
         <translation>Personen, die die Rolle haben</translation>
     </message>
@@ -5524,28 +5674,6 @@ Geändert %2</translation>
         <source>“Make Owner…” in the menu of a person makes another Owner</source>
         <translation>„Zum Owner machen …“ im Menü einer Person macht weitere Owner</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 people match</source>
-        <translation>
-            <numerusform>%1 Person passt</numerusform>
-            <numerusform>%1 Personen passen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 people</source>
-        <translation>
-            <numerusform>%1 Person</numerusform>
-            <numerusform>%1 Personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 …</source>
-        <translation>%1 …</translation>
-    </message>
-    <message>
-        <source>Nobody matches</source>
-        <translation>Niemand passt</translation>
-    </message>
     <message>
         <source>Nobody holds this role</source>
         <translation>Niemand hat diese Rolle</translation>
@@ -5559,8 +5687,8 @@ Geändert %2</translation>
         <translation>Unter allen Personen zeigen</translation>
     </message>
     <message>
-        <source>Search for something else or remove a filter.</source>
-        <translation>Suchen Sie etwas anderes oder entfernen Sie einen Filter.</translation>
+        <source>Search these people</source>
+        <translation>Diese Personen durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -6289,10 +6417,6 @@ Geändert %2</translation>
 <context>
     <name>steward::ui::SiteConfigurationForm</name>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
         <source>%1: in how much time</source>
         <translation>%1: in welcher Zeit</translation>
     </message>
@@ -6886,6 +7010,39 @@ Geändert %2</translation>
     <message>
         <source>Addresses</source>
         <translation>Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::UploadHistory</name>
+    <message>
+        <source>%1 has this picture already</source>
+        <translation>%1 hat dieses Bild schon</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>%1 has a new picture</source>
+        <translation>%1 hat ein neues Bild</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures of %n people</source>
+        <translation>
+            <numerusform>Bild von %n Person</numerusform>
+            <numerusform>Bilder von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have new pictures</source>
+        <translation>
+            <numerusform>%n Person hat ein neues Bild</numerusform>
+            <numerusform>%n Personen haben neue Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7580,129 +7737,18 @@ Geändert %2</translation>
     </message>
 </context>
 <context>
-    <name>steward::ui::UsersHeader</name>
-    <message>
-        <source>New Person</source>
-        <translation>Neue Person</translation>
-    </message>
-    <message>
-        <source>Search name, e-mail, username or UUID</source>
-        <translation>Name, E-Mail, Benutzername oder UUID suchen</translation>
-    </message>
-    <message>
-        <source>Refresh (F5)</source>
-        <translation>Aktualisieren (F5)</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Spalten wählen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 people match</source>
-        <translation>
-            <numerusform>%1 Person passt</numerusform>
-            <numerusform>%1 Personen passen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 people</source>
-        <translation>
-            <numerusform>%1 Person</numerusform>
-            <numerusform>%1 Personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 …</source>
-        <translation>%1 …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit Several…</source>
-        <translation>Mehrere bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Edit cells in the table (F2)</source>
-        <translation>Zellen in der Tabelle bearbeiten (F2)</translation>
-    </message>
-    <message>
-        <source>Edit everybody who is selected, or everybody who matches</source>
-        <translation>Alle Ausgewählten bearbeiten, oder alle, die passen</translation>
-    </message>
-    <message>
-        <source>Write a letter to everybody in this list</source>
-        <translation>Einen Brief an alle in dieser Liste schreiben</translation>
-    </message>
-    <message>
-        <source>Import and export</source>
-        <translation>Import und Export</translation>
-    </message>
-</context>
-<context>
     <name>steward::ui::UsersPage</name>
-    <message>
-        <source>%1 is saved</source>
-        <translation>%1 ist gespeichert</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
     <message>
         <source>%1 is registered</source>
         <translation>%1 ist registriert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copied</source>
-        <translation>
-            <numerusform>%n kopiert</numerusform>
-            <numerusform>%n kopiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Copy E-Mail</source>
-        <translation>E-Mail kopieren</translation>
-    </message>
-    <message>
-        <source>Copy Name</source>
-        <translation>Namen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy UUID</source>
-        <translation>UUID kopieren</translation>
     </message>
     <message>
         <source>Nobody is registered yet</source>
         <translation>Noch ist niemand registriert</translation>
     </message>
     <message>
-        <source>Nobody matches</source>
-        <translation>Niemand passt</translation>
-    </message>
-    <message>
         <source>Register the first person with “New Person”.</source>
         <translation>Registrieren Sie die erste Person mit „Neue Person“.</translation>
-    </message>
-    <message>
-        <source>Search for something else or remove a filter.</source>
-        <translation>Suchen Sie etwas anderes oder entfernen Sie einen Filter.</translation>
-    </message>
-    <message>
-        <source>Show Everyone</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>“%1” is in the list at the left now</source>
@@ -7713,39 +7759,8 @@ Geändert %2</translation>
         <translation>%1 gab es schon, nun mit den neuen Namen</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sitzungen</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Show in Folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Zutritt</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Chronik</translation>
-    </message>
-    <message>
-        <source>Edit Several…</source>
-        <translation>Mehrere bearbeiten …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people&apos;s changes are staged. Review them below.</source>
-        <translation>
-            <numerusform>Die Änderungen an %n Person sind vorgemerkt. Prüfen Sie sie unten.</numerusform>
-            <numerusform>Die Änderungen an %n Personen sind vorgemerkt. Prüfen Sie sie unten.</numerusform>
-        </translation>
+        <source>New Person</source>
+        <translation>Neue Person</translation>
     </message>
 </context>
 <context>

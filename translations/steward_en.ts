@@ -82,20 +82,6 @@
             <numerusform>%n pictures are on their way. The page “Pictures” shows how far they are.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Pictures of %n people</source>
-        <translation>
-            <numerusform>Picture of %n person</numerusform>
-            <numerusform>Pictures of %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have new pictures</source>
-        <translation>
-            <numerusform>%n person has a new picture</numerusform>
-            <numerusform>%n people have new pictures</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>steward::ui::BulkEditDialog</name>
@@ -419,6 +405,47 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::PeopleHeader</name>
+    <message numerus="yes">
+        <source>%1 people match</source>
+        <translation>
+            <numerusform>%1 person matches</numerusform>
+            <numerusform>%1 people match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::PeopleView</name>
+    <message numerus="yes">
+        <source>%n people&apos;s changes are staged. Review them below.</source>
+        <translation>
+            <numerusform>%n person’s changes are staged. Review them below.</numerusform>
+            <numerusform>%n people’s changes are staged. Review them below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied</source>
+        <translation>
+            <numerusform>%n copied</numerusform>
+            <numerusform>%n copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::PermissionLens</name>
     <message numerus="yes">
         <source>%1 people have this right:</source>
@@ -532,23 +559,6 @@
         <translation>
             <numerusform>%n person has lost the role %1</numerusform>
             <numerusform>%n people have lost the role %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steward::ui::RoleMembersPane</name>
-    <message numerus="yes">
-        <source>%1 people match</source>
-        <translation>
-            <numerusform>%1 person matches</numerusform>
-            <numerusform>%1 people match</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 people</source>
-        <translation>
-            <numerusform>%1 person</numerusform>
-            <numerusform>%1 people</numerusform>
         </translation>
     </message>
 </context>
@@ -763,6 +773,23 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::UploadHistory</name>
+    <message numerus="yes">
+        <source>Pictures of %n people</source>
+        <translation>
+            <numerusform>Picture of %n person</numerusform>
+            <numerusform>Pictures of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have new pictures</source>
+        <translation>
+            <numerusform>%n person has a new picture</numerusform>
+            <numerusform>%n people have new pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::UserActions</name>
     <message numerus="yes">
         <source>The link is copied. It is good for one hour, and leaves the clipboard after %n seconds</source>
@@ -893,47 +920,6 @@
         <translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steward::ui::UsersHeader</name>
-    <message numerus="yes">
-        <source>%1 people match</source>
-        <translation>
-            <numerusform>%1 person matches</numerusform>
-            <numerusform>%1 people match</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 people</source>
-        <translation>
-            <numerusform>%1 person</numerusform>
-            <numerusform>%1 people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steward::ui::UsersPage</name>
-    <message numerus="yes">
-        <source>%n copied</source>
-        <translation>
-            <numerusform>%n copied</numerusform>
-            <numerusform>%n copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people&apos;s changes are staged. Review them below.</source>
-        <translation>
-            <numerusform>%n person’s changes are staged. Review them below.</numerusform>
-            <numerusform>%n people’s changes are staged. Review them below.</numerusform>
         </translation>
     </message>
 </context>

@@ -54,6 +54,8 @@ struct UserQuery
     UserFilter filter;
     QList<SortKey> sort; ///< ends with the UUID by itself; empty means the newest first
 
+    /// Neither search nor filter leave anybody out.
+    [[nodiscard]] bool isEverybody() const { return search.isEmpty() && filter.isEmpty(); }
     [[nodiscard]] QStringList searchWords() const { return search.split(u' ', Qt::SkipEmptyParts); }
 
     friend bool operator==(const UserQuery &, const UserQuery &) = default;

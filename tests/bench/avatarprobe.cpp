@@ -10,6 +10,7 @@
 #include <core/workspace/workspaceopener.h>
 #include <core/workspace/workspaceschema.h>
 #include <ui/commands/maildesk.h>
+#include <ui/commands/uploadhistory.h>
 #include <ui/pages/userspage.h>
 #include <ui/pictures/avatargallery.h>
 #include <ui/shell/stallmeter.h>
@@ -132,18 +133,19 @@ public:
         , m_gallery(workspace, folder + u"/cache"_s)
         , m_preferences(folder + u"/preferences.ini"_s)
         , m_desk(workspace, m_preferences, nullptr)
-        , m_page(workspace, m_preferences, m_desk)
+        , m_uploads(workspace)
+        , m_page({workspace, m_preferences, m_desk, m_uploads})
     {
         m_page.resize(1360, 800);
         m_page.show();
-        wait([this] { return m_page.model()->progress() == SnapshotModel::Progress::Complete; });
+        wait([this] { return m_page.view()->model()->progress() == SnapshotModel::Progress::Complete; });
     }
 
     [[nodiscard]] Result<QList<UserId>> people(int count)
     {
         QList<UserId> people;
         for (int row = 0; row < count; ++row)
-            people.append(UserId(m_page.model()->keyAt(row)));
+            people.append(UserId(m_page.view()->model()->keyAt(row)));
         auto lookUp = m_workspace->read([](const ServiceContext &context) { return UserDirectory(context).firstAdmin(); });
         wait([&lookUp] { return lookUp.isFinished(); });
         const auto owner = TRY(lookUp.result());
@@ -185,6 +187,7 @@ private:
     ui::AvatarGallery m_gallery;
     Preferences m_preferences;
     ui::MailDesk m_desk;
+    ui::UploadHistory m_uploads;
     ui::UsersPage m_page;
 };
 

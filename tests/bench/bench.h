@@ -32,7 +32,8 @@ public:
     [[nodiscard]] RawPostgres &raw() { return *m_raw; }
     [[nodiscard]] UserQueryCompiler compiler() const { return {Dialect::Postgres, systemNow()}; }
 
-    /// The window's figures, measured once for all rows of the report that show them.
+    /// The window's figures, measured once for all rows of the report that show them: the medians of
+    /// as many visits as there are rounds.
     [[nodiscard]] Result<StallFigures> stallFigures();
 
     using Measure = std::function<Result<double>()>;

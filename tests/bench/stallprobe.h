@@ -12,6 +12,7 @@ namespace steward {
 struct StallFigures
 {
     double longestStall = 0; ///< milliseconds in which the window could not have answered
+    double longestWork = 0;  ///< milliseconds of its own work among them, without waiting for a core
     double residentMegabytes = 0;
 };
 

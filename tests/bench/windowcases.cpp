@@ -13,6 +13,8 @@ QList<BenchCase> windowCases()
     return {
         {"longest_stall_ms"_L1, "ms"_L1,
          [](Bench &bench) -> Result<Figure> { return Figure{TRY(bench.stallFigures()).longestStall, {}}; }},
+        {"longest_work_ms"_L1, "ms"_L1,
+         [](Bench &bench) -> Result<Figure> { return Figure{TRY(bench.stallFigures()).longestWork, {}}; }},
         {"resident_mb"_L1, "MB"_L1,
          [](Bench &bench) -> Result<Figure> { return Figure{TRY(bench.stallFigures()).residentMegabytes, {}}; }},
     };

@@ -30,9 +30,9 @@ void ChangesTest::init()
     m_page->resize(1400, 620);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_COMPARE(m_page->model()->progress(), SnapshotModel::Progress::Complete);
-    QTRY_VERIFY(m_page->model()->recordAt(5));
-    QTRY_VERIFY(m_page->detail()->findChild<QWidget *>(u"custom.phone"_s));
+    QTRY_COMPARE(m_page->view()->model()->progress(), SnapshotModel::Progress::Complete);
+    QTRY_VERIFY(m_page->view()->model()->recordAt(5));
+    QTRY_VERIFY(m_page->view()->detail()->findChild<QWidget *>(u"custom.phone"_s));
 }
 
 void ChangesTest::cleanup()
@@ -44,13 +44,13 @@ void ChangesTest::cleanup()
 
 ListedUser ChangesTest::listed(int row) const
 {
-    const bool isThere = QTest::qWaitFor([this, row] { return m_page->model()->recordAt(row) != nullptr; });
-    return isThere ? *m_page->model()->recordAt(row) : ListedUser();
+    const bool isThere = QTest::qWaitFor([this, row] { return m_page->view()->model()->recordAt(row) != nullptr; });
+    return isThere ? *m_page->view()->model()->recordAt(row) : ListedUser();
 }
 
 ChangesDialog *ChangesTest::review(const ChangeSet &changes)
 {
-    m_page->changes()->review(changes);
+    m_page->view()->changes()->review(changes);
     return m_page->findChild<ChangesDialog *>();
 }
 

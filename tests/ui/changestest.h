@@ -27,11 +27,11 @@ private Q_SLOTS:
     void cleanup();
 
 protected:
-    [[nodiscard]] SnapshotTable *table() const { return m_page->table(); }
+    [[nodiscard]] SnapshotTable *table() const { return m_page->view()->table(); }
     [[nodiscard]] QString firstName(const UserId &user) const { return m_test->column(user, QStringLiteral("first_name")); }
-    [[nodiscard]] UserId userAt(int row) const { return UserId(m_page->model()->keyAt(row)); }
+    [[nodiscard]] UserId userAt(int row) const { return UserId(m_page->view()->model()->keyAt(row)); }
     [[nodiscard]] ListedUser listed(int row) const; ///< waits while the row is on its way
-    [[nodiscard]] Toast *toast() const { return m_page->findChild<Toast *>(QString(), Qt::FindDirectChildrenOnly); }
+    [[nodiscard]] Toast *toast() const { return m_page->view()->findChild<Toast *>(QString(), Qt::FindDirectChildrenOnly); }
     ChangesDialog *review(const ChangeSet &changes);
     ChangeSet renamed(int rows, const QString &name) const;
     void click(const QObject *whole, const QString &button) { part<QPushButton>(whole, button)->click(); }

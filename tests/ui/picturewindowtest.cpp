@@ -58,9 +58,9 @@ void PictureWindowTest::openPage(TestWorkspace::Access access)
     m_page = m_test->usersPage(m_workspace);
     m_page->resize(1200, 900);
     m_page->show();
-    m_page->showQuery({u"example.com"_s, {}, {{u"email"_s, Qt::AscendingOrder}}});
-    QTRY_COMPARE(m_page->model()->progress(), SnapshotModel::Progress::Complete);
-    QTRY_VERIFY(m_page->model()->recordAt(m_page->model()->rowOf(m_ann.uuid())));
+    m_page->view()->showQuery({u"example.com"_s, {}, {{u"email"_s, Qt::AscendingOrder}}});
+    QTRY_COMPARE(m_page->view()->model()->progress(), SnapshotModel::Progress::Complete);
+    QTRY_VERIFY(m_page->view()->model()->recordAt(m_page->view()->model()->rowOf(m_ann.uuid())));
 }
 
 // Red at the left, blue at the right.
@@ -80,8 +80,8 @@ QString PictureWindowTest::save(const QString &name, const QImage &image) const
 
 QPoint PictureWindowTest::rowOf(UserId user) const
 {
-    m_page->table()->scrollTo(m_page->model()->index(m_page->model()->rowOf(user.uuid()), 0));
-    return m_page->table()->visualRect(m_page->model()->index(m_page->model()->rowOf(user.uuid()), 0)).center();
+    m_page->view()->table()->scrollTo(m_page->view()->model()->index(m_page->view()->model()->rowOf(user.uuid()), 0));
+    return m_page->view()->table()->visualRect(m_page->view()->model()->index(m_page->view()->model()->rowOf(user.uuid()), 0)).center();
 }
 
 QString PictureWindowTest::avatar(UserId user) const
@@ -111,8 +111,8 @@ bool PictureWindowTest::drag(const QMimeData &data, QWidget *target, const QPoin
 
 void PictureWindowTest::selectAnn() const
 {
-    QVERIFY(m_page->table()->goTo(m_ann.uuid()));
-    QTRY_COMPARE(m_page->detail()->userId().text(), m_ann.text());
+    QVERIFY(m_page->view()->table()->goTo(m_ann.uuid()));
+    QTRY_COMPARE(m_page->view()->detail()->userId().text(), m_ann.text());
     QTRY_VERIFY(action(u"setAvatar"_s)->isEnabled());
 }
 

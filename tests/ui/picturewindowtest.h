@@ -28,7 +28,7 @@ protected:
     [[nodiscard]] QString avatar(UserId user) const;
     bool drag(const QMimeData &data, QWidget *target, const QPoint &position) const;
     void selectAnn() const;
-    QAction *action(const QString &name) const { return part<QAction>(m_page->avatars(), name); }
+    QAction *action(const QString &name) const { return part<QAction>(m_page->view()->avatars(), name); }
     QString toast() const { return part<ui::Toast>(m_page.get())->text(); }
     int files() const { return m_test->text(QStringLiteral("SELECT count(*) FROM phoenix_kit_files")).toInt(); }
 

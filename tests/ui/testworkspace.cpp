@@ -70,10 +70,16 @@ std::shared_ptr<Workspace> TestWorkspace::open(Access access) const
     return workspace;
 }
 
-std::unique_ptr<ui::UsersPage> TestWorkspace::usersPage(const std::shared_ptr<Workspace> &workspace)
+ui::PageParts TestWorkspace::parts(const std::shared_ptr<Workspace> &workspace)
 {
     m_desk = std::make_unique<ui::MailDesk>(workspace, m_preferences, nullptr);
-    return std::make_unique<ui::UsersPage>(workspace, m_preferences, *m_desk);
+    m_uploads = std::make_unique<ui::UploadHistory>(workspace);
+    return {workspace, m_preferences, *m_desk, *m_uploads};
+}
+
+std::unique_ptr<ui::UsersPage> TestWorkspace::usersPage(const std::shared_ptr<Workspace> &workspace)
+{
+    return std::make_unique<ui::UsersPage>(parts(workspace));
 }
 
 UserId TestWorkspace::add(const TestPerson &person)

@@ -9,6 +9,7 @@
 #include <tests/support/people.h>
 #include <tests/support/testdatabase.h>
 #include <ui/commands/maildesk.h>
+#include <ui/commands/uploadhistory.h>
 #include <ui/pages/userspage.h>
 
 #include <QLineEdit>
@@ -41,9 +42,10 @@ public:
     /// The workspace opened as the window would, its Owner signed in; nothing after a warning.
     [[nodiscard]] std::shared_ptr<Workspace> open(Access access = Access::Full) const;
 
-    /// The page of people in this workspace, with a mail desk of its own.
+    /// What pages of this workspace are made with; those made before do not go on.
+    [[nodiscard]] ui::PageParts parts(const std::shared_ptr<Workspace> &workspace);
+    /// The page of people in this workspace.
     [[nodiscard]] std::unique_ptr<ui::UsersPage> usersPage(const std::shared_ptr<Workspace> &workspace);
-    [[nodiscard]] ui::MailDesk &mailDesk() { return *m_desk; }
 
     [[nodiscard]] UserId add(const TestPerson &person);
     [[nodiscard]] bool run(const QString &sql);
@@ -60,6 +62,7 @@ private:
     Preferences m_preferences;
     ProfileStore m_profiles;
     std::unique_ptr<ui::MailDesk> m_desk;
+    std::unique_ptr<ui::UploadHistory> m_uploads;
 };
 
 /// The part of a window with this name; without it the test cannot go on.

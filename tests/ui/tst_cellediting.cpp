@@ -49,15 +49,15 @@ private Q_SLOTS:
 
 private:
     void openPage(TestWorkspace::Access access = TestWorkspace::Access::Full);
-    [[nodiscard]] SnapshotTable *table() const { return m_page->table(); }
-    [[nodiscard]] StagedChanges &staged() const { return m_page->changes()->staged(); }
+    [[nodiscard]] SnapshotTable *table() const { return m_page->view()->table(); }
+    [[nodiscard]] StagedChanges &staged() const { return m_page->view()->changes()->staged(); }
     [[nodiscard]] int column(const QString &field) const;
-    [[nodiscard]] UserId userAt(int row) const { return UserId(m_page->model()->keyAt(row)); }
+    [[nodiscard]] UserId userAt(int row) const { return UserId(m_page->view()->model()->keyAt(row)); }
     [[nodiscard]] QJsonValue stagedValue(int row, const QString &field) const;
     // Not by the view: keys that were pressed before would count as held.
     void goTo(int row, const QString &field)
     {
-        table()->selectionModel()->setCurrentIndex(m_page->model()->index(row, column(field)),
+        table()->selectionModel()->setCurrentIndex(m_page->view()->model()->index(row, column(field)),
                                                    QItemSelectionModel::ClearAndSelect);
     }
     void select(int row, const QString &field, int rows);
@@ -104,18 +104,18 @@ void TestCellEditing::openPage(TestWorkspace::Access access)
     m_page.reset();
     m_workspace = m_test->open(access);
     QVERIFY(m_workspace);
-    UserViewMemory(m_test->preferences(), m_workspace->profile())
+    UserViewMemory(m_test->preferences(), m_workspace->profile(), u"users"_s)
         .setColumns({u"full_name"_s, u"email"_s, u"username"_s, u"first_name"_s, u"user_timezone"_s, u"is_active"_s,
                      u"roles"_s, u"custom.phone"_s, u"inserted_at"_s});
     m_page = m_test->usersPage(m_workspace);
     m_page->resize(1500, 620);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_COMPARE(m_page->model()->progress(), SnapshotModel::Progress::Complete);
-    QTRY_VERIFY(m_page->model()->recordAt(8));
-    QTRY_VERIFY(m_page->detail()->findChild<QWidget *>(u"custom.phone"_s));
+    QTRY_COMPARE(m_page->view()->model()->progress(), SnapshotModel::Progress::Complete);
+    QTRY_VERIFY(m_page->view()->model()->recordAt(8));
+    QTRY_VERIFY(m_page->view()->detail()->findChild<QWidget *>(u"custom.phone"_s));
     QTRY_VERIFY(column(u"username"_s) >= 0);
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_page->view()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
 void TestCellEditing::cleanup()
@@ -128,8 +128,8 @@ void TestCellEditing::cleanup()
 
 int TestCellEditing::column(const QString &field) const
 {
-    for (int column = 0; column < m_page->model()->columnCount(); ++column) {
-        if (m_page->model()->headerData(column, Qt::Horizontal, FieldRole) == field)
+    for (int column = 0; column < m_page->view()->model()->columnCount(); ++column) {
+        if (m_page->view()->model()->headerData(column, Qt::Horizontal, FieldRole) == field)
             return column;
     }
     return -1;
@@ -148,40 +148,40 @@ QJsonValue TestCellEditing::stagedValue(int row, const QString &field) const
 void TestCellEditing::select(int row, const QString &field, int rows)
 {
     goTo(row, field);
-    table()->selectionModel()->select(QItemSelection(m_page->model()->index(row, column(field)),
-                                                     m_page->model()->index(row + rows - 1, column(field))),
+    table()->selectionModel()->select(QItemSelection(m_page->view()->model()->index(row, column(field)),
+                                                     m_page->view()->model()->index(row + rows - 1, column(field))),
                                       QItemSelectionModel::ClearAndSelect);
 }
 
 void TestCellEditing::turnsOnAndOff()
 {
-    QVERIFY(!m_page->cells()->isOn());
+    QVERIFY(!m_page->view()->cells()->isOn());
     goTo(2, u"username"_s);
     QTest::keyClicks(table(), u"x"_s);
     QVERIFY(!editor());
     press(Qt::Key_F2);
-    QVERIFY(m_page->cells()->isOn());
+    QVERIFY(m_page->view()->cells()->isOn());
     auto *button = part<QToolButton>(m_page.get(), u"editCellsButton"_s);
     QVERIFY(button->isChecked());
     QCOMPARE(table()->selectionBehavior(), QAbstractItemView::SelectItems);
     press(Qt::Key_Escape);
-    QVERIFY(!m_page->cells()->isOn() && !button->isChecked());
+    QVERIFY(!m_page->view()->cells()->isOn() && !button->isChecked());
     QCOMPARE(table()->selectionBehavior(), QAbstractItemView::SelectRows);
     button->click();
-    QVERIFY(m_page->cells()->isOn());
+    QVERIFY(m_page->view()->cells()->isOn());
 }
 
 void TestCellEditing::editsByTyping()
 {
-    m_page->cells()->setOn(true);
-    const QString before = m_page->model()->recordAt(1)->user.username.value_or(QString());
+    m_page->view()->cells()->setOn(true);
+    const QString before = m_page->view()->model()->recordAt(1)->user.username.value_or(QString());
     goTo(1, u"username"_s);
     type(u"fresh_name"_s);
     QVERIFY(editor());
     QTest::keyClick(editor(), Qt::Key_Return);
     QCOMPARE(stagedValue(1, u"username"_s), QJsonValue(u"fresh_name"_s));
-    QCOMPARE(table()->currentIndex(), m_page->model()->index(2, column(u"username"_s)));
-    QVERIFY(m_page->model()->index(1, column(u"username"_s)).data(StagedRole).toBool());
+    QCOMPARE(table()->currentIndex(), m_page->view()->model()->index(2, column(u"username"_s)));
+    QVERIFY(m_page->view()->model()->index(1, column(u"username"_s)).data(StagedRole).toBool());
     // Tab goes on to the right, and opens nothing that is not asked for.
     goTo(1, u"username"_s);
     press(Qt::Key_F2);
@@ -199,12 +199,12 @@ void TestCellEditing::editsByTyping()
 
 void TestCellEditing::choosesByTheEditorOfTheField()
 {
-    m_page->cells()->setOn(true);
+    m_page->view()->cells()->setOn(true);
     goTo(3, u"is_active"_s);
     press(Qt::Key_F2);
     QTRY_VERIFY(qobject_cast<QComboBox *>(editor()));
     auto *box = static_cast<QComboBox *>(editor());
-    const bool isActive = m_page->model()->recordAt(3)->user.isActive;
+    const bool isActive = m_page->view()->model()->recordAt(3)->user.isActive;
     box->setCurrentIndex(1 - box->currentIndex());
     QTest::keyClick(box, Qt::Key_Return);
     QCOMPARE(stagedValue(3, u"is_active"_s), QJsonValue(!isActive));
@@ -212,22 +212,22 @@ void TestCellEditing::choosesByTheEditorOfTheField()
 
 void TestCellEditing::takesRolesByName()
 {
-    m_page->cells()->setOn(true);
+    m_page->view()->cells()->setOn(true);
     goTo(3, u"roles"_s);
     press(Qt::Key_F2);
     QTRY_VERIFY(editor());
     typeInto(static_cast<QLineEdit *>(editor()), u"User, Admin,,Admin"_s);
     QTest::keyClick(editor(), Qt::Key_Return);
     const QJsonArray roles{u"Admin"_s, u"User"_s};
-    QVERIFY(stagedValue(3, u"roles"_s) == QJsonValue(roles) || m_page->model()->recordAt(3)->roles.contains(u"Admin"_s));
+    QVERIFY(stagedValue(3, u"roles"_s) == QJsonValue(roles) || m_page->view()->model()->recordAt(3)->roles.contains(u"Admin"_s));
 }
 
 void TestCellEditing::emptiesAndFillsDown()
 {
-    m_page->cells()->setOn(true);
+    m_page->view()->cells()->setOn(true);
     QVERIFY(m_test->run(u"UPDATE phoenix_kit_users SET first_name = 'Full'"_s));
     m_page->refresh();
-    QTRY_VERIFY(m_page->model()->recordAt(5) && m_page->model()->recordAt(5)->user.firstName == u"Full"_s);
+    QTRY_VERIFY(m_page->view()->model()->recordAt(5) && m_page->view()->model()->recordAt(5)->user.firstName == u"Full"_s);
     select(1, u"first_name"_s, 3);
     press(Qt::Key_Delete);
     for (int row = 1; row < 4; ++row)
@@ -245,7 +245,7 @@ void TestCellEditing::emptiesAndFillsDown()
 
 void TestCellEditing::copiesAndPastes()
 {
-    m_page->cells()->setOn(true);
+    m_page->view()->cells()->setOn(true);
     QApplication::clipboard()->setText(u"name_a\tFirst\n\"name\tb\"\tSecond\nname_c\t"_s);
     goTo(2, u"username"_s);
     press(Qt::Key_V, Qt::ControlModifier);
@@ -253,8 +253,8 @@ void TestCellEditing::copiesAndPastes()
     QCOMPARE(stagedValue(3, u"username"_s), QJsonValue(u"name\tb"_s));
     QCOMPARE(stagedValue(3, u"first_name"_s), QJsonValue(u"Second"_s));
     QVERIFY(!stagedValue(4, u"first_name"_s).isString());
-    table()->selectionModel()->select(QItemSelection(m_page->model()->index(2, column(u"username"_s)),
-                                                     m_page->model()->index(3, column(u"first_name"_s))),
+    table()->selectionModel()->select(QItemSelection(m_page->view()->model()->index(2, column(u"username"_s)),
+                                                     m_page->view()->model()->index(3, column(u"first_name"_s))),
                                       QItemSelectionModel::ClearAndSelect);
     press(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), u"name_a\tFirst\n\"name\tb\"\tSecond"_s);
@@ -262,14 +262,14 @@ void TestCellEditing::copiesAndPastes()
 
 void TestCellEditing::pastesOneValueEverywhere()
 {
-    m_page->cells()->setOn(true);
+    m_page->view()->cells()->setOn(true);
     QApplication::clipboard()->setText(u"+49 30"_s);
     select(1, u"custom.phone"_s, 5);
     press(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(staged().people(), 5);
     QCOMPARE(stagedValue(5, u"custom.phone"_s), QJsonValue(u"+49 30"_s));
     // What a field cannot hold is not lost in silence.
-    QSignalSpy remarks(m_page->cells(), &CellEditing::remark);
+    QSignalSpy remarks(m_page->view()->cells(), &CellEditing::remark);
     select(1, u"is_active"_s, 2);
     QApplication::clipboard()->setText(u"maybe"_s);
     press(Qt::Key_V, Qt::ControlModifier);
@@ -279,17 +279,17 @@ void TestCellEditing::pastesOneValueEverywhere()
 
 void TestCellEditing::revertsCellsAndRows()
 {
-    m_page->cells()->setOn(true);
+    m_page->view()->cells()->setOn(true);
     QApplication::clipboard()->setText(u"name_a\tFirst\nname_b\tSecond"_s);
     goTo(2, u"username"_s);
     press(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(staged().cells(), 4);
     select(2, u"username"_s, 1);
-    m_page->cells()->revertCells();
+    m_page->view()->cells()->revertCells();
     QVERIFY(stagedValue(2, u"username"_s).isUndefined());
     QCOMPARE(staged().cells(), 3);
     select(3, u"username"_s, 1);
-    m_page->cells()->revertRows();
+    m_page->view()->cells()->revertRows();
     QCOMPARE(staged().cells(), 1);
     QCOMPARE(stagedValue(2, u"first_name"_s), QJsonValue(u"First"_s));
 }
@@ -300,7 +300,7 @@ void TestCellEditing::isOffWhereNothingCanBeWritten()
     QVERIFY(!part<QToolButton>(m_page.get(), u"editCellsButton"_s)->isEnabled());
     goTo(1, u"username"_s);
     press(Qt::Key_F2);
-    QVERIFY(!m_page->cells()->isOn());
+    QVERIFY(!m_page->view()->cells()->isOn());
 }
 
 void TestCellEditing::readsBlocks_data()

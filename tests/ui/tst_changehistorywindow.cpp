@@ -28,6 +28,7 @@ private Q_SLOTS:
     void undoesAndRedoes();
     void undoesAndRedoesStagings();
     void undoesInTheOrderOfTime();
+    void passesOverWhatIsDoneAgain();
     void handsAFileOn();
     void handsOnWhatWasDone();
     void refusesOtherFiles();
@@ -59,8 +60,8 @@ void TestChangeHistoryWindow::undoesAndRedoes()
     m_page = m_test->usersPage(m_workspace);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_VERIFY(m_page->model()->recordAt(1));
-    m_page->changes()->undoLast();
+    QTRY_VERIFY(m_page->view()->model()->recordAt(1));
+    m_page->view()->changes()->undoLast();
     QTRY_VERIFY(m_page->findChild<QMessageBox *>());
     m_page->findChild<QMessageBox *>()->reject();
     QCOMPARE(firstName(userAt(0)), u"Done"_s);
@@ -69,7 +70,7 @@ void TestChangeHistoryWindow::undoesAndRedoes()
 // Stagings go both ways like what was applied, each in the order in which it was taken back.
 void TestChangeHistoryWindow::undoesAndRedoesStagings()
 {
-    StagedChanges &staged = m_page->changes()->staged();
+    StagedChanges &staged = m_page->view()->changes()->staged();
     const auto press = [this](Qt::KeyboardModifiers modifiers) { QTest::keyClick(table(), Qt::Key_Z, modifiers); };
     const Qt::KeyboardModifiers again = Qt::ControlModifier | Qt::ShiftModifier;
     const QString before = firstName(userAt(0));
@@ -109,7 +110,7 @@ void TestChangeHistoryWindow::undoesAndRedoesStagings()
 
 void TestChangeHistoryWindow::undoesInTheOrderOfTime()
 {
-    StagedChanges &staged = m_page->changes()->staged();
+    StagedChanges &staged = m_page->view()->changes()->staged();
     const QString before = firstName(userAt(0));
     staged.stage(listed(0), u"last_name"_s, u"Staged"_s);
     ChangesDialog *dialog = review(renamed(2, u"Done"_s));
@@ -117,16 +118,35 @@ void TestChangeHistoryWindow::undoesInTheOrderOfTime()
     click(dialog, u"applyButton"_s);
     QTRY_COMPARE(firstName(userAt(0)), u"Done"_s);
     QTRY_VERIFY(!m_page->findChild<ChangesDialog *>());
-    m_page->changes()->undoLast();
+    m_page->view()->changes()->undoLast();
     QTRY_COMPARE(firstName(userAt(0)), before);
     QTRY_VERIFY(toast()->text().startsWith("Undone"_L1));
     QCOMPARE(staged.people(), 1);
-    m_page->changes()->undoLast();
+    m_page->view()->changes()->undoLast();
     QTRY_VERIFY(staged.isEmpty());
-    m_page->changes()->redoLast();
+    m_page->view()->changes()->redoLast();
     QCOMPARE(staged.people(), 1);
-    m_page->changes()->redoLast();
+    m_page->view()->changes()->redoLast();
     QTRY_COMPARE(firstName(userAt(0)), u"Done"_s);
+}
+
+void TestChangeHistoryWindow::passesOverWhatIsDoneAgain()
+{
+    ChangesDialog *dialog = review(renamed(2, u"Done"_s));
+    QTRY_VERIFY(part<QPushButton>(dialog, u"applyButton"_s)->isEnabled());
+    click(dialog, u"applyButton"_s);
+    QTRY_COMPARE(firstName(userAt(0)), u"Done"_s);
+    m_page->view()->changes()->undoLast();
+    QTRY_VERIFY(toast()->text().startsWith("Undone"_L1));
+    auto elsewhere = m_workspace->write([](const ServiceContext &context) -> Result<ChangeReport> {
+        ChangeHistory history(context);
+        return history.redo(TRY(history.entries(1)).first().id);
+    });
+    elsewhere.waitForFinished();
+    QVERIFY(elsewhere.result());
+    m_page->view()->changes()->redoLast();
+    QTRY_COMPARE(toast()->text(), u"There is nothing to do again"_s);
+    QCOMPARE(firstName(userAt(0)), u"Done"_s);
 }
 
 void TestChangeHistoryWindow::handsAFileOn()
@@ -182,10 +202,10 @@ void TestChangeHistoryWindow::refusesOtherFiles()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("\0\1{]", 4) == 4);
     file.close();
     QList<Error> errors;
-    connect(m_page->changes(), &ChangeDesk::failed, this, [&errors](const Error &error) { errors << error; });
-    m_page->changes()->openFile(file.fileName());
+    connect(m_page->view()->changes(), &ChangeDesk::failed, this, [&errors](const Error &error) { errors << error; });
+    m_page->view()->changes()->openFile(file.fileName());
     QTRY_COMPARE(errors.size(), 1);
-    m_page->changes()->openFile(m_test->filePath(u"missing"_s));
+    m_page->view()->changes()->openFile(m_test->filePath(u"missing"_s));
     QTRY_COMPARE(errors.size(), 2);
     QCOMPARE(errors.first().identifier, u"no_change_set"_s);
     QVERIFY(!m_page->findChild<ChangesDialog *>());

@@ -47,7 +47,7 @@ private:
 
 void TestChangesWindow::selectRows(int count)
 {
-    table()->selectionModel()->select(QItemSelection(m_page->model()->index(0, 0), m_page->model()->index(count - 1, 0)),
+    table()->selectionModel()->select(QItemSelection(m_page->view()->model()->index(0, 0), m_page->view()->model()->index(count - 1, 0)),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
@@ -61,8 +61,8 @@ void TestChangesWindow::chooseKind(BulkEditDialog *dialog, const QString &field,
 
 void TestChangesWindow::showsStagedChanges()
 {
-    const QAbstractItemModelTester tester(m_page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    StagedChanges &staged = m_page->changes()->staged();
+    const QAbstractItemModelTester tester(m_page->view()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    StagedChanges &staged = m_page->view()->changes()->staged();
     auto *tray = part<QWidget>(m_page.get(), u"changeTray"_s);
     QVERIFY(!tray->isVisible());
     const ListedUser first = listed(0);
@@ -72,8 +72,8 @@ void TestChangesWindow::showsStagedChanges()
     QCOMPARE(part<QLabel>(tray, u"stagedCount"_s)->text(), u"2 changes for 1 people, not applied yet"_s);
     QVERIFY(m_page->hasDrafts());
     bool isMarked = false;
-    for (int column = 0; column < m_page->model()->columnCount(); ++column) {
-        const QModelIndex index = m_page->model()->index(0, column);
+    for (int column = 0; column < m_page->view()->model()->columnCount(); ++column) {
+        const QModelIndex index = m_page->view()->model()->index(0, column);
         const QString field = index.data(FieldRole).toString();
         if (field == "full_name"_L1) {
             QVERIFY(index.data().toString().startsWith("Staged"_L1));
@@ -125,7 +125,7 @@ void TestChangesWindow::editsASelection()
     QTRY_COMPARE(m_test->column(userAt(0), u"user_timezone"_s), u"11"_s);
     QCOMPARE(m_test->column(userAt(0), u"last_name"_s), before + u"-X"_s);
     QTRY_VERIFY(toast()->text().startsWith("3 people are changed"_L1));
-    QTRY_VERIFY(m_page->model()->recordAt(2));
+    QTRY_VERIFY(m_page->view()->model()->recordAt(2));
     QTRY_COMPARE(listed(2).user.timezone, u"11"_s);
     click(toast(), u"toastAction"_s);
     QTRY_COMPARE(m_test->column(userAt(0), u"last_name"_s), before);
@@ -174,9 +174,9 @@ void TestChangesWindow::editsEverybodyWhoMatches()
 {
     UserQuery query;
     query.filter.conditions.append({u"is_active"_s, UserCondition::Operator::Is, u"true"_s});
-    m_page->showQuery(query);
-    QTRY_COMPARE(m_page->model()->progress(), SnapshotModel::Progress::Complete);
-    const int matching = m_page->model()->rowCount();
+    m_page->view()->showQuery(query);
+    QTRY_COMPARE(m_page->view()->model()->progress(), SnapshotModel::Progress::Complete);
+    const int matching = m_page->view()->model()->rowCount();
     selectRows(2);
     click(m_page.get(), u"bulkEditButton"_s);
     auto *dialog = m_page->findChild<BulkEditDialog *>();
@@ -225,7 +225,7 @@ void TestChangesWindow::appliesWhatCanBe()
     QTRY_COMPARE(firstName(userAt(2)), u"Renamed"_s);
     QTRY_VERIFY(sentence()->text().startsWith("2 people are changed, 1 could not be"_L1));
     // What could not be is not lost.
-    QCOMPARE(m_page->changes()->staged().changes().rows, changes.rows.mid(1, 1));
+    QCOMPARE(m_page->view()->changes()->staged().changes().rows, changes.rows.mid(1, 1));
     dialog->saveReport(m_test->filePath(u"report.csv"_s));
     QFile report(m_test->filePath(u"report.csv"_s));
     QTRY_VERIFY(report.exists() && report.size() > 0);
@@ -276,7 +276,7 @@ void TestChangesWindow::asksForTheNumber()
     QVERIFY(m_workspace);
     m_page = m_test->usersPage(m_workspace);
     m_page->show();
-    QTRY_VERIFY(m_page->model()->recordAt(2));
+    QTRY_VERIFY(m_page->view()->model()->recordAt(2));
     ChangesDialog *dialog = review(changes);
     QTRY_VERIFY(sentence()->text().startsWith("3 people change"_L1));
     QVERIFY(!part<QPushButton>(dialog, u"applyButton"_s)->isEnabled());

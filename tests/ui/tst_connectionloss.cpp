@@ -37,7 +37,7 @@ private Q_SLOTS:
     void fullDiskLosesNothing();
 
 private:
-    [[nodiscard]] UserDetailPane *pane() const { return m_page->detail(); }
+    [[nodiscard]] UserDetailPane *pane() const { return m_page->view()->detail(); }
     void showPage();
     [[nodiscard]] Banner *banner(const QWidget *whole) const;
     void clickSave() const { QTest::mouseClick(part<QPushButton>(pane(), u"saveButton"_s), Qt::LeftButton); }
@@ -73,8 +73,8 @@ void TestConnectionLoss::showPage()
     m_page = m_test->usersPage(m_workspace);
     m_page->resize(1400, 900);
     m_page->show();
-    QTRY_VERIFY(m_page->model()->progress() == SnapshotModel::Progress::Complete);
-    m_page->goTo(m_ada);
+    QTRY_VERIFY(m_page->view()->model()->progress() == SnapshotModel::Progress::Complete);
+    m_page->view()->goTo(m_ada);
     QTRY_COMPARE(pane()->userId(), m_ada);
 }
 
@@ -124,10 +124,10 @@ void TestConnectionLoss::tableGoesOn()
     m_page->refresh();
     QTRY_VERIFY(banner(m_page.get()));
     QTRY_VERIFY(!trouble.isEmpty());
-    QVERIFY(m_page->model()->rowCount() > 0); // the old rows stay in sight
+    QVERIFY(m_page->view()->model()->rowCount() > 0); // the old rows stay in sight
     QVERIFY(m_relay->mend());
     QTest::mouseClick(part<QPushButton>(banner(m_page.get())), Qt::LeftButton);
-    QTRY_VERIFY(m_page->model()->progress() == SnapshotModel::Progress::Complete);
+    QTRY_VERIFY(m_page->view()->model()->progress() == SnapshotModel::Progress::Complete);
     QTRY_VERIFY(!banner(m_page.get()));
 }
 

@@ -49,7 +49,7 @@ void TestKeptPictures::undoesADrop()
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(save(u"face.png"_s, redAndBlue()))});
-    QVERIFY(drag(data, m_page->table()->viewport(), rowOf(m_bob)));
+    QVERIFY(drag(data, m_page->view()->table()->viewport(), rowOf(m_bob)));
     QTRY_COMPARE_WITH_TIMEOUT(toast(), u"Bob has a new picture"_s, 20'000);
     auto *undo = part<QPushButton>(part<Toast>(m_page.get()));
     QVERIFY(undo->isVisible());
@@ -80,14 +80,14 @@ void TestKeptPictures::undoesLater()
     selectAnn();
     PictureOffer offer;
     offer.image = redAndBlue();
-    m_page->avatars()->give(m_page->detail()->user(), offer);
+    m_page->view()->avatars()->give(m_page->view()->detail()->user(), offer);
     QTRY_COMPARE_WITH_TIMEOUT(toast(), u"Ann has a new picture"_s, 20'000);
     const QString file = avatar(m_ann);
     QVERIFY(!file.isEmpty());
-    m_page->changes()->undoLast();
+    m_page->view()->changes()->undoLast();
     QTRY_VERIFY(avatar(m_ann).isEmpty());
     QTRY_VERIFY(toast().startsWith(u"Undone"_s));
-    m_page->changes()->redoLast();
+    m_page->view()->changes()->redoLast();
     QTRY_COMPARE(avatar(m_ann), file);
 }
 
@@ -97,7 +97,7 @@ void TestKeptPictures::removesAndPutsBack()
     QVERIFY(!action(u"removeAvatar"_s)->isEnabled());
     PictureOffer offer;
     offer.image = redAndBlue();
-    m_page->avatars()->give(m_page->detail()->user(), offer);
+    m_page->view()->avatars()->give(m_page->view()->detail()->user(), offer);
     QTRY_VERIFY_WITH_TIMEOUT(action(u"removeAvatar"_s)->isEnabled(), 20'000);
     const QString file = avatar(m_ann);
     action(u"removeAvatar"_s)->trigger();
@@ -114,7 +114,7 @@ void TestKeptPictures::removesWithTheFile()
     selectAnn();
     PictureOffer offer;
     offer.image = redAndBlue();
-    m_page->avatars()->give(m_page->detail()->user(), offer);
+    m_page->view()->avatars()->give(m_page->view()->detail()->user(), offer);
     QTRY_VERIFY_WITH_TIMEOUT(action(u"removeAvatar"_s)->isEnabled(), 20'000);
     action(u"removeAvatar"_s)->trigger();
     auto *dialog = part<RemoveAvatarDialog>(m_page.get());
@@ -130,9 +130,9 @@ void TestKeptPictures::showsPicturesWithoutAsking()
     selectAnn();
     PictureOffer offer;
     offer.image = redAndBlue();
-    m_page->avatars()->give(m_page->detail()->user(), offer);
-    QTRY_VERIFY_WITH_TIMEOUT(avatarOf(m_page->detail()->user()).has_value(), 20'000);
-    const User ann = m_page->detail()->user();
+    m_page->view()->avatars()->give(m_page->view()->detail()->user(), offer);
+    QTRY_VERIFY_WITH_TIMEOUT(avatarOf(m_page->view()->detail()->user()).has_value(), 20'000);
+    const User ann = m_page->view()->detail()->user();
     QTRY_VERIFY_WITH_TIMEOUT(!m_gallery->picture(ann, 44).isNull(), 20'000);
     QCOMPARE(m_gallery->picture(ann, 44).size(), QSize(44, 44));
     QVERIFY(QDir(m_test->filePath(u"site"_s)).removeRecursively());
@@ -201,9 +201,9 @@ void TestKeptPictures::listsFiles()
     selectAnn();
     PictureOffer offer;
     offer.paths = {save(u"face.png"_s, redAndBlue(300, 200))};
-    m_page->avatars()->give(m_page->detail()->user(), offer);
-    QTRY_VERIFY_WITH_TIMEOUT(avatarOf(m_page->detail()->user()).has_value(), 20'000);
-    m_page->detail()->tabs()->showTab(u"filesTab"_s);
+    m_page->view()->avatars()->give(m_page->view()->detail()->user(), offer);
+    QTRY_VERIFY_WITH_TIMEOUT(avatarOf(m_page->view()->detail()->user()).has_value(), 20'000);
+    m_page->view()->detail()->tabs()->showTab(u"filesTab"_s);
     auto *tab = part<FilesTab>(m_page.get());
     auto *list = part<QListWidget>(tab, u"fileList"_s);
     QTRY_COMPARE(list->count(), 1);

@@ -141,9 +141,9 @@ void TestLetterWindow::sendsToAllWhoMatch()
     const auto page = m_test->usersPage(m_workspace);
     page->resize(1000, 700);
     page->show();
-    page->showQuery({u"reader-"_s, {}, {}});
+    page->view()->showQuery({u"reader-"_s, {}, {}});
     auto *button = part<QToolButton>(page.get(), u"letterButton"_s);
-    QTRY_COMPARE(page->model()->rowCount(), 2);
+    QTRY_COMPARE(page->view()->model()->rowCount(), 2);
     QTRY_VERIFY(button->isEnabled());
     button->click();
     auto *dialog = page->findChild<LetterDialog *>();

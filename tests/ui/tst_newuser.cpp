@@ -68,7 +68,7 @@ void TestNewUser::init()
     QVERIFY(m_workspace);
     m_page = m_test->usersPage(m_workspace);
     m_page->show();
-    QTRY_COMPARE(m_page->model()->rowCount(), TestWorkspace::Crowd);
+    QTRY_COMPARE(m_page->view()->model()->rowCount(), TestWorkspace::Crowd);
     QTest::mouseClick(part<QPushButton>(m_page.get(), u"newUserButton"_s), Qt::LeftButton);
     m_dialog = part<NewUserDialog>(m_page.get());
     QTRY_VERIFY(m_dialog->isVisible());
@@ -133,11 +133,11 @@ void TestNewUser::createdPersonIsSelected()
     QTest::mouseClick(button(u"generateButton"_s), Qt::LeftButton);
     registerNow();
     QTRY_VERIFY(!m_dialog);
-    QTRY_COMPARE(m_page->model()->rowCount(), TestWorkspace::Crowd + 1);
+    QTRY_COMPARE(m_page->view()->model()->rowCount(), TestWorkspace::Crowd + 1);
     const QString query = u"SELECT uuid FROM phoenix_kit_users WHERE email = 'grace@example.net'"_s;
     const UserId grace = UserId::parse(m_test->text(query)).value_or(UserId());
-    QTRY_COMPARE(m_page->detail()->userId().text(), grace.text());
-    QCOMPARE(m_page->table()->selectedKeys(), QList<QUuid>{grace.uuid()});
+    QTRY_COMPARE(m_page->view()->detail()->userId().text(), grace.text());
+    QCOMPARE(m_page->view()->table()->selectedKeys(), QList<QUuid>{grace.uuid()});
     QCOMPARE(m_test->column(grace, u"username"_s), u"grace"_s);
     QCOMPARE(m_test->column(grace, u"last_name"_s), u"Hopper"_s);
     QVERIFY(m_test->column(grace, u"hashed_password"_s).startsWith(u"$2b$12$"_s));
@@ -155,7 +155,7 @@ void TestNewUser::makesAGuest()
     const UserId guest = UserId::parse(m_test->text(query)).value_or(UserId());
     QCOMPARE(m_test->column(guest, u"first_name"_s), u"Gus"_s);
     QCOMPARE(m_test->column(guest, u"confirmed_at"_s), u"NULL"_s);
-    QTRY_COMPARE(m_page->detail()->userId().text(), guest.text());
+    QTRY_COMPARE(m_page->view()->detail()->userId().text(), guest.text());
 }
 
 void TestNewUser::guestWhoIsHereAlready()

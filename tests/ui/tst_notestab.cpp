@@ -95,15 +95,15 @@ void TestNotesTab::openPage(TestWorkspace::Access access)
     m_page->resize(1400, 900);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_COMPARE(m_page->model()->rowCount(), TestWorkspace::Crowd + 2);
-    m_page->detail()->tabs()->showTab(u"notes"_s);
+    QTRY_COMPARE(m_page->view()->model()->rowCount(), TestWorkspace::Crowd + 2);
+    m_page->view()->detail()->tabs()->showTab(u"notes"_s);
     select(m_ada);
 }
 
 void TestNotesTab::select(UserId user)
 {
-    QVERIFY(m_page->table()->goTo(user.uuid()));
-    QTRY_COMPARE(m_page->detail()->userId(), user);
+    QVERIFY(m_page->view()->table()->goTo(user.uuid()));
+    QTRY_COMPARE(m_page->view()->detail()->userId(), user);
 }
 
 QList<NoteCard *> TestNotesTab::cards() const

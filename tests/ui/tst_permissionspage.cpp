@@ -243,10 +243,10 @@ void TestPermissionsPage::showsWhoHasARight()
     click(u"showHoldersButton"_s);
     QCOMPARE(wanted.size(), 1);
     const auto users = m_test->usersPage(m_workspace);
-    users->showQuery(wanted.first().first().value<UserQuery>());
-    QTRY_COMPARE(users->model()->progress(), SnapshotModel::Progress::Complete);
+    users->view()->showQuery(wanted.first().first().value<UserQuery>());
+    QTRY_COMPARE(users->view()->model()->progress(), SnapshotModel::Progress::Complete);
     QCOMPARE(part<QLabel>(m_page.get(), u"lensTotal"_s)->text().section(u' ', 0, 0),
-             QString::number(users->model()->rowCount()));
+             QString::number(users->view()->model()->rowCount()));
 }
 
 void TestPermissionsPage::comparesRoles()

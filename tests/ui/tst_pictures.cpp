@@ -47,14 +47,14 @@ void TestPictures::dropsAFileOnARow()
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(save(u"face.png"_s, redAndBlue()))});
-    QVERIFY(drag(data, m_page->table()->viewport(), rowOf(m_bob)));
+    QVERIFY(drag(data, m_page->view()->table()->viewport(), rowOf(m_bob)));
     QTRY_VERIFY_WITH_TIMEOUT(!avatar(m_bob).isEmpty(), 20'000);
     QVERIFY(avatar(m_ann).isEmpty());
     QTRY_COMPARE(toast(), u"Bob has a new picture"_s);
     // And the table shows it: red at the left of the disc, blue at the right.
-    const QRect cell = m_page->table()->visualRect(m_page->model()->index(m_page->model()->rowOf(m_bob.uuid()), 0));
+    const QRect cell = m_page->view()->table()->visualRect(m_page->view()->model()->index(m_page->view()->model()->rowOf(m_bob.uuid()), 0));
     const auto pixel = [&](int x) {
-        const QImage shot = m_page->table()->viewport()->grab(QRect(cell.left() + x, cell.center().y(), 1, 1)).toImage();
+        const QImage shot = m_page->view()->table()->viewport()->grab(QRect(cell.left() + x, cell.center().y(), 1, 1)).toImage();
         return shot.pixelColor(0, 0);
     };
     QTRY_VERIFY_WITH_TIMEOUT(pixel(12).red() > 180 && pixel(12).blue() < 80, 10'000);
@@ -67,7 +67,7 @@ void TestPictures::dropsAPictureOnThePane()
     QMimeData data;
     data.setImageData(redAndBlue(300, 200));
     // Also over a line that would take a text.
-    auto *line = m_page->detail()->findChild<QLineEdit *>();
+    auto *line = m_page->view()->detail()->findChild<QLineEdit *>();
     QVERIFY(line);
     QVERIFY(drag(data, line, line->rect().center()));
     QTRY_VERIFY_WITH_TIMEOUT(!avatar(m_ann).isEmpty(), 20'000);
@@ -85,10 +85,10 @@ void TestPictures::saysWhatIsWrongWithAnAddress()
     auto *banner = part<Banner>(m_page.get());
     QMimeData data;
     data.setUrls({site.urlOf(key, 60)});
-    QVERIFY(drag(data, m_page->detail(), {30, 30}));
+    QVERIFY(drag(data, m_page->view()->detail(), {30, 30}));
     QTRY_VERIFY(banner->text().contains(u"no picture"_s));
     data.setUrls({QUrl(u"http://127.0.0.1:1/face.png"_s)});
-    QVERIFY(drag(data, m_page->detail(), {30, 30}));
+    QVERIFY(drag(data, m_page->view()->detail(), {30, 30}));
     QTRY_VERIFY(banner->text().contains(u"network"_s));
     QVERIFY(avatar(m_ann).isEmpty());
 }
@@ -106,7 +106,7 @@ void TestPictures::dropsAnAddress()
     selectAnn();
     QMimeData data;
     data.setUrls({site.urlOf(key, 60)});
-    QVERIFY(drag(data, m_page->detail(), {30, 30}));
+    QVERIFY(drag(data, m_page->view()->detail(), {30, 30}));
     QTRY_VERIFY_WITH_TIMEOUT(!avatar(m_ann).isEmpty(), 20'000);
     QCOMPARE(m_test->text(u"SELECT ext FROM phoenix_kit_files"_s), u"png"_s);
 }
@@ -115,17 +115,17 @@ void TestPictures::takesNothingElse()
 {
     QMimeData text;
     text.setText(u"Ann"_s);
-    QVERIFY(!drag(text, m_page->table()->viewport(), rowOf(m_bob)));
+    QVERIFY(!drag(text, m_page->view()->table()->viewport(), rowOf(m_bob)));
     QMimeData program;
     program.setUrls({QUrl(u"javascript:alert(1)"_s)});
-    QVERIFY(!drag(program, m_page->table()->viewport(), rowOf(m_bob)));
+    QVERIFY(!drag(program, m_page->view()->table()->viewport(), rowOf(m_bob)));
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(save(u"face.png"_s, redAndBlue()))});
-    const QPoint below(20, m_page->table()->viewport()->height() - 3); // nobody stands there
-    m_page->showQuery({u"bob@example.com"_s, {}, {}});
-    QTRY_COMPARE(m_page->model()->rowCount(), 1);
-    QVERIFY(!m_page->table()->indexAt(below).isValid());
-    QVERIFY(!drag(data, m_page->table()->viewport(), below));
+    const QPoint below(20, m_page->view()->table()->viewport()->height() - 3); // nobody stands there
+    m_page->view()->showQuery({u"bob@example.com"_s, {}, {}});
+    QTRY_COMPARE(m_page->view()->model()->rowCount(), 1);
+    QVERIFY(!m_page->view()->table()->indexAt(below).isValid());
+    QVERIFY(!drag(data, m_page->view()->table()->viewport(), below));
 }
 
 void TestPictures::takesNothingReadOnly()
@@ -133,7 +133,7 @@ void TestPictures::takesNothingReadOnly()
     openPage(TestWorkspace::Access::ReadOnly);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(save(u"face.png"_s, redAndBlue()))});
-    QVERIFY(!drag(data, m_page->table()->viewport(), rowOf(m_bob)));
+    QVERIFY(!drag(data, m_page->view()->table()->viewport(), rowOf(m_bob)));
     QVERIFY(!action(u"setAvatar"_s)->isEnabled());
 }
 
@@ -144,7 +144,7 @@ void TestPictures::reviewsManyFiles()
                   QUrl::fromLocalFile(save(u"ann.png"_s, redAndBlue(50, 50))),
                   QUrl::fromLocalFile(save(m_bob.text() + u".png"_s, redAndBlue(60, 60))),
                   QUrl::fromLocalFile(save(u"somebody.png"_s, redAndBlue()))});
-    QVERIFY(drag(data, m_page->table()->viewport(), rowOf(m_bob)));
+    QVERIFY(drag(data, m_page->view()->table()->viewport(), rowOf(m_bob)));
     auto *dialog = part<ReviewPicturesDialog>(m_page.get());
     auto *list = part<QTreeWidget>(dialog, u"pictureMatches"_s);
     QTRY_COMPARE(list->topLevelItemCount(), 4);
@@ -164,7 +164,7 @@ void TestPictures::cutsAndTurns()
     selectAnn();
     PictureOffer offer;
     offer.paths = {save(u"wide.png"_s, redAndBlue(400, 200))};
-    m_page->avatars()->cut(m_page->detail()->user(), offer);
+    m_page->view()->avatars()->cut(m_page->view()->detail()->user(), offer);
     auto *dialog = part<AvatarDialog>(m_page.get());
     auto *button = part<QPushButton>(dialog, u"setPictureButton"_s);
     QTRY_VERIFY(button->isEnabled());
@@ -194,7 +194,7 @@ void TestPictures::keepsWhatIsNotCut()
     selectAnn();
     PictureOffer offer;
     offer.paths = {save(u"square.png"_s, redAndBlue(200, 200))};
-    m_page->avatars()->cut(m_page->detail()->user(), offer);
+    m_page->view()->avatars()->cut(m_page->view()->detail()->user(), offer);
     auto *button = part<QPushButton>(part<AvatarDialog>(m_page.get()), u"setPictureButton"_s);
     QTRY_VERIFY(button->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
@@ -211,7 +211,7 @@ void TestPictures::saysThatItIsNoPicture()
     file.close();
     PictureOffer offer;
     offer.paths = {file.fileName()};
-    m_page->avatars()->cut(m_page->detail()->user(), offer);
+    m_page->view()->avatars()->cut(m_page->view()->detail()->user(), offer);
     auto *dialog = part<AvatarDialog>(m_page.get());
     QTRY_VERIFY(part<Banner>(dialog)->text().contains(u"text.png: This is no picture"_s));
     QVERIFY(!part<QPushButton>(dialog, u"setPictureButton"_s)->isEnabled());
@@ -219,7 +219,7 @@ void TestPictures::saysThatItIsNoPicture()
     // Dropped, it is refused beside its name.
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file.fileName())});
-    QVERIFY(drag(data, m_page->detail(), {30, 30}));
+    QVERIFY(drag(data, m_page->view()->detail(), {30, 30}));
     QTRY_VERIFY(part<Banner>(m_page.get())->text().contains(u"text.png: This is no picture"_s));
     QCOMPARE(files(), 0);
 }

@@ -53,7 +53,7 @@ private:
     void enter(const QString &identifier = DemoOwner);
     [[nodiscard]] QString emailOf(const QString &role) const;
     [[nodiscard]] QWidget *signInPage() const;
-    [[nodiscard]] UserDetailPane *pane() const { return m_window->console()->usersPage()->detail(); }
+    [[nodiscard]] UserDetailPane *pane() const { return m_window->console()->usersPage()->view()->detail(); }
     [[nodiscard]] bool isInConsole() const { return m_window->console() && m_window->console()->isVisible(); }
     void typeDraft(const QString &firstName) const;
 
@@ -321,13 +321,13 @@ void TestShell::savedFilterIsInNavigation()
     auto *lists = part<QListWidget>(m_window->console(), u"lists"_s);
     const int standard = lists->count();
     UsersPage *users = m_window->console()->usersPage();
-    users->memory().saveQuery(u"Inactive & <b>"_s, {u"zz"_s, {}, {}});
+    users->view()->memory().saveQuery(u"Inactive & <b>"_s, {u"zz"_s, {}, {}});
     Q_EMIT users->savedQueriesChanged();
     QCOMPARE(lists->count(), standard + 1);
     QListWidgetItem *item = lists->findItems(u"Inactive & <b>"_s, Qt::MatchContains).value(0);
     QVERIFY(item);
     QTest::mouseClick(lists->viewport(), Qt::LeftButton, {}, lists->visualItemRect(item).center());
-    QTRY_COMPARE(users->query().search, u"zz"_s);
+    QTRY_COMPARE(users->view()->shownQuery().search, u"zz"_s);
     QCOMPARE(lists->currentItem(), item);
 }
 

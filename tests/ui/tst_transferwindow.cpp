@@ -64,7 +64,7 @@ private:
     {
         return m_page->findChild<Dialog *>();
     }
-    TransferActions *transfer() const { return m_page->transfer(); }
+    TransferActions *transfer() const { return m_page->view()->transfer(); }
     void trigger(const QString &action) const { part<QAction>(transfer(), action)->trigger(); }
     void click(const QObject *whole, const QString &name) const
     {
@@ -107,7 +107,7 @@ void TestTransferWindow::init()
     m_page = m_test->usersPage(m_workspace);
     m_page->resize(1200, 700);
     m_page->show();
-    QTRY_COMPARE(m_page->model()->progress(), SnapshotModel::Progress::Complete);
+    QTRY_COMPARE(m_page->view()->model()->progress(), SnapshotModel::Progress::Complete);
 }
 
 void TestTransferWindow::cleanup()
@@ -141,9 +141,9 @@ void TestTransferWindow::exportsWhatIsShown()
 {
     UserQuery query;
     query.search = u"owner"_s;
-    m_page->showQuery(query);
-    QTRY_COMPARE(m_page->model()->progress(), SnapshotModel::Progress::Complete);
-    const int shown = m_page->model()->rowCount();
+    m_page->view()->showQuery(query);
+    QTRY_COMPARE(m_page->view()->model()->progress(), SnapshotModel::Progress::Complete);
+    const int shown = m_page->view()->model()->rowCount();
     QVERIFY(shown > 0 && shown < TestWorkspace::Crowd);
     trigger(u"exportPeople"_s);
     auto *dialog = this->dialog<ExportDialog>();
@@ -287,10 +287,10 @@ void TestTransferWindow::dropBeginsAnImport()
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(write("email\nann@example.com\n"))});
     QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_page.get(), &enter);
+    QCoreApplication::sendEvent(m_page->view(), &enter);
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_page.get(), &drop);
+    QCoreApplication::sendEvent(m_page->view(), &drop);
     QVERIFY(dialog<ImportDialog>());
     QTRY_VERIFY(isEnabled(u"nextButton"_s));
 }
@@ -309,11 +309,11 @@ void TestTransferWindow::pasteMatchesPeople()
     QVERIFY2(problems.contains(u"nobody@example.com\tNobody has this name"_s), qPrintable(problems));
     QTest::mouseClick(take, Qt::LeftButton);
     // They wait with the other staged edits; nothing is written before somebody has reviewed them.
-    StagedChanges &staged = m_page->changes()->staged();
+    StagedChanges &staged = m_page->view()->changes()->staged();
     QCOMPARE(staged.people(), 1);
     QVERIFY(staged.isStaged(ann, u"first_name"_s));
     QCOMPARE(m_test->column(ann, u"first_name"_s), u"Ann"_s);
-    m_page->changes()->reviewStaged();
+    m_page->view()->changes()->reviewStaged();
     auto *apply = part<QPushButton>(this->dialog<ChangesDialog>(), u"applyButton"_s);
     QTRY_VERIFY(apply->isEnabled());
     QTest::mouseClick(apply, Qt::LeftButton);

@@ -60,7 +60,7 @@ private Q_SLOTS:
 private:
     void openPage(TestWorkspace::Access access = TestWorkspace::Access::Full);
     void select(const QList<UserId> &people) const;
-    QAction *action(const QString &name) const { return part<QAction>(m_page->actions(), name); }
+    QAction *action(const QString &name) const { return part<QAction>(m_page->view()->actions(), name); }
     template<class Dialog>
     Dialog *dialog() const
     {
@@ -114,7 +114,7 @@ void TestUserActions::openPage(TestWorkspace::Access access)
     m_page = m_test->usersPage(m_workspace);
     m_page->resize(1200, 700);
     m_page->show();
-    QTRY_COMPARE(m_page->model()->progress(), SnapshotModel::Progress::Complete);
+    QTRY_COMPARE(m_page->view()->model()->progress(), SnapshotModel::Progress::Complete);
 }
 
 void TestUserActions::cleanup()
@@ -135,14 +135,14 @@ void TestUserActions::select(const QList<UserId> &people) const
 {
     m_page->refresh();
     for (const UserId &user : people)
-        QTRY_VERIFY(m_page->model()->rowOf(user.uuid()) >= 0);
-    QTRY_COMPARE(m_page->model()->progress(), SnapshotModel::Progress::Complete);
-    QVERIFY(m_page->table()->goTo(people.first().uuid()));
+        QTRY_VERIFY(m_page->view()->model()->rowOf(user.uuid()) >= 0);
+    QTRY_COMPARE(m_page->view()->model()->progress(), SnapshotModel::Progress::Complete);
+    QVERIFY(m_page->view()->table()->goTo(people.first().uuid()));
     for (const UserId &user : people.mid(1)) {
-        m_page->table()->selectionModel()->select(m_page->model()->index(m_page->model()->rowOf(user.uuid()), 0),
+        m_page->view()->table()->selectionModel()->select(m_page->view()->model()->index(m_page->view()->model()->rowOf(user.uuid()), 0),
                                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
-    QTRY_COMPARE(m_page->detail()->userId().text(), people.first().text());
+    QTRY_COMPARE(m_page->view()->detail()->userId().text(), people.first().text());
     QTRY_VERIFY(action(u"endSessions"_s)->isEnabled());
 }
 
@@ -203,7 +203,7 @@ void TestUserActions::lastOwnerStays()
                                                     "'owner@example.com'"_s)).value_or(UserId());
     select({owner});
     action(u"deactivate"_s)->trigger();
-    const auto *banner = m_page->findChild<Banner *>({}, Qt::FindDirectChildrenOnly);
+    const auto *banner = m_page->view()->findChild<Banner *>({}, Qt::FindDirectChildrenOnly);
     QTRY_COMPARE(banner->text(), sentence(Error::denied(u"cannot_deactivate_last_owner"_s)));
 }
 
@@ -381,9 +381,9 @@ void TestUserActions::readOnlyOffersNothing()
 {
     const UserId ann = add(u"Ann"_s);
     openPage(TestWorkspace::Access::ReadOnly);
-    QVERIFY(m_page->table()->goTo(ann.uuid()));
-    QTRY_COMPARE(m_page->detail()->userId().text(), ann.text());
-    for (const QAction *each : m_page->actions()->actions())
+    QVERIFY(m_page->view()->table()->goTo(ann.uuid()));
+    QTRY_COMPARE(m_page->view()->detail()->userId().text(), ann.text());
+    for (const QAction *each : m_page->view()->actions()->actions())
         QVERIFY(each->isSeparator() || !each->isEnabled());
 }
 

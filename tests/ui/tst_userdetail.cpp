@@ -54,13 +54,13 @@ private Q_SLOTS:
 private:
     void openPage(TestWorkspace::Access access = TestWorkspace::Access::Full);
     void select(UserId user);
-    [[nodiscard]] UserDetailPane *pane() const { return m_page->detail(); }
+    [[nodiscard]] UserDetailPane *pane() const { return m_page->view()->detail(); }
     QLineEdit *line(const QString &field) const { return part<QLineEdit>(pane()->form(), field); }
     QPushButton *button(const QString &name) const { return part<QPushButton>(m_page.get(), name); }
     // The tabs of the person have toasts of their own.
     QPushButton *toastAction() const
     {
-        return part<QPushButton>(m_page->findChild<Toast *>(QString(), Qt::FindDirectChildrenOnly), u"toastAction"_s);
+        return part<QPushButton>(m_page->view()->findChild<Toast *>(QString(), Qt::FindDirectChildrenOnly), u"toastAction"_s);
     }
     QLabel *errorOf(const QString &field) const { return part<QLabel>(pane(), u"error."_s + field); }
     [[nodiscard]] QString unsaved() const;
@@ -111,15 +111,15 @@ void TestUserDetail::openPage(TestWorkspace::Access access)
     m_page->resize(1400, 900);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_COMPARE(m_page->model()->rowCount(), TestWorkspace::Crowd + 2);
+    QTRY_COMPARE(m_page->view()->model()->rowCount(), TestWorkspace::Crowd + 2);
     QTRY_VERIFY(pane()->findChild<QWidget *>(u"custom.phone"_s));
     select(m_ada);
 }
 
 void TestUserDetail::select(UserId user)
 {
-    SnapshotTable *table = m_page->table();
-    const QModelIndex index = m_page->model()->index(m_page->model()->rowOf(user.uuid()), 0);
+    SnapshotTable *table = m_page->view()->table();
+    const QModelIndex index = m_page->view()->model()->index(m_page->view()->model()->rowOf(user.uuid()), 0);
     QVERIFY(index.isValid());
     table->scrollTo(index);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
@@ -139,7 +139,7 @@ QJsonObject TestUserDetail::storedFields() const
 
 User TestUserDetail::listed(UserId user) const
 {
-    const ListedUser *row = m_page->model()->recordAt(m_page->model()->rowOf(user.uuid()));
+    const ListedUser *row = m_page->view()->model()->recordAt(m_page->view()->model()->rowOf(user.uuid()));
     return row ? row->user : User();
 }
 
@@ -153,9 +153,9 @@ void TestUserDetail::followsSelection()
 {
     QCOMPARE(part<QLabel>(pane(), u"detailName"_s)->text(), u"Ada Byron"_s);
     QCOMPARE(line(u"email"_s)->text(), u"ada@example.net"_s);
-    const int row = m_page->table()->currentIndex().row();
-    QTest::keyClick(m_page->table(), Qt::Key_Down);
-    QTRY_COMPARE(pane()->userId().uuid(), m_page->model()->keyAt(row + 1));
+    const int row = m_page->view()->table()->currentIndex().row();
+    QTest::keyClick(m_page->view()->table(), Qt::Key_Down);
+    QTRY_COMPARE(pane()->userId().uuid(), m_page->view()->model()->keyAt(row + 1));
     select(m_bob);
     QCOMPARE(line(u"first_name"_s)->text(), u"Bob"_s);
     QCOMPARE(line(u"last_name"_s)->text(), QString());
@@ -196,7 +196,7 @@ void TestUserDetail::draftSurvivesRefresh()
     field->setFocus();
     QVERIFY(m_test->run(u"UPDATE phoenix_kit_users SET last_name = 'Elsewhere'"_s));
     QTest::mouseClick(part<QToolButton>(m_page.get(), u"refreshButton"_s), Qt::LeftButton);
-    QTRY_VERIFY(m_page->model()->recordAt(0) && m_page->model()->recordAt(0)->user.lastName == u"Elsewhere"_s);
+    QTRY_VERIFY(m_page->view()->model()->recordAt(0) && m_page->view()->model()->recordAt(0)->user.lastName == u"Elsewhere"_s);
     QVERIFY(field && field->hasFocus()); // whoever types goes on typing
     QCOMPARE(line(u"first_name"_s)->text(), u"Augusta"_s);
     QCOMPARE(line(u"custom.job_title"_s)->text(), u"Countess"_s);

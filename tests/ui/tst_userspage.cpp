@@ -63,7 +63,7 @@ private:
     void openPage();
     [[nodiscard]] QString count() const { return part<QLabel>(m_page.get(), u"count"_s)->text(); }
     [[nodiscard]] SearchField *search() const { return part<SearchField>(m_page.get(), u"searchField"_s); }
-    [[nodiscard]] SnapshotTable *table() const { return m_page->table(); }
+    [[nodiscard]] SnapshotTable *table() const { return m_page->view()->table(); }
     [[nodiscard]] QString emailAt(int row) const;
     [[nodiscard]] QStringList shownColumns() const;
     void clickHeader(const QString &field, Qt::KeyboardModifiers modifiers = {});
@@ -110,21 +110,21 @@ void TestUsersPage::openPage()
     m_page.reset();
     m_page = m_test->usersPage(m_workspace);
     m_queries = 0;
-    connect(m_page->model(), &SnapshotModel::progressChanged, this, [this] {
-        if (m_page && m_page->model()->progress() == SnapshotModel::Progress::Counting)
+    connect(m_page->view()->model(), &SnapshotModel::progressChanged, this, [this] {
+        if (m_page && m_page->view()->model()->progress() == SnapshotModel::Progress::Counting)
             ++m_queries;
     });
     m_page->resize(1400, 520);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     QTRY_COMPARE(count(), u"%1 people"_s.arg(Everybody));
-    QTRY_VERIFY(m_page->detail()->findChild<QWidget *>(u"custom.phone"_s));
-    QTRY_VERIFY(!m_page->detail()->userId().isNull());
+    QTRY_VERIFY(m_page->view()->detail()->findChild<QWidget *>(u"custom.phone"_s));
+    QTRY_VERIFY(!m_page->view()->detail()->userId().isNull());
 }
 
 QString TestUsersPage::emailAt(int row) const
 {
-    const ListedUser *listed = m_page->model()->recordAt(row);
+    const ListedUser *listed = m_page->view()->model()->recordAt(row);
     return listed ? listed->user.email : QString();
 }
 
@@ -168,10 +168,10 @@ ColumnsDialog *TestUsersPage::openColumns()
 
 void TestUsersPage::showsPeople()
 {
-    QCOMPARE(m_page->model()->rowCount(), Everybody);
+    QCOMPARE(m_page->view()->model()->rowCount(), Everybody);
     QTRY_VERIFY(!emailAt(0).isEmpty());
-    QCOMPARE(m_page->model()->keyAt(0), table()->currentKey());
-    QCOMPARE(m_page->detail()->userId().uuid(), table()->currentKey());
+    QCOMPARE(m_page->view()->model()->keyAt(0), table()->currentKey());
+    QCOMPARE(m_page->view()->detail()->userId().uuid(), table()->currentKey());
     QCOMPARE(emailAt(0), m_test->text(u"SELECT email FROM phoenix_kit_users ORDER BY uuid DESC LIMIT 1"_s));
     QCOMPARE(shownColumns().mid(0, 3), (QStringList{u"Name"_s, u"E-mail"_s, u"Role"_s}));
 }
@@ -206,11 +206,11 @@ void TestUsersPage::headerSortsByOneKeyAndMore()
     clickHeader(u"is_active"_s);
     clickHeader(u"email"_s, Qt::ShiftModifier);
     const QList<SortKey> both{{u"is_active"_s, Qt::AscendingOrder}, {u"email"_s, Qt::AscendingOrder}};
-    QCOMPARE(m_page->query().sort, both);
+    QCOMPARE(m_page->view()->shownQuery().sort, both);
     QTRY_COMPARE(emailAt(0), m_test->text(users + u"is_active, email LIMIT 1"_s));
     QTRY_COMPARE(emailAt(Everybody - 1), m_test->text(users + u"is_active DESC, email DESC LIMIT 1"_s));
     openPage();
-    QCOMPARE(m_page->query().sort, both);
+    QCOMPARE(m_page->view()->shownQuery().sort, both);
 }
 
 void TestUsersPage::filterByKeyboard()
@@ -246,7 +246,7 @@ void TestUsersPage::filterByCustomRole()
                                           " JOIN phoenix_kit_user_roles r ON r.uuid = a.role_uuid"
                                           " WHERE r.name = 'Editor'"_s);
     QTRY_COMPARE(count(), u"%1 people match"_s.arg(editors));
-    QVERIFY(m_page->model()->rowOf(m_zoe.uuid()) >= 0);
+    QVERIFY(m_page->view()->model()->rowOf(m_zoe.uuid()) >= 0);
 }
 
 void TestUsersPage::savedFilterStays()
@@ -259,15 +259,15 @@ void TestUsersPage::savedFilterStays()
     auto *line = part<QLineEdit>(part<QInputDialog>(m_page.get()));
     QTest::keyClicks(line, u" Active Quists "_s);
     QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(m_page->memory().savedQueries().size(), 1);
-    const UserQuery query = m_page->query();
+    QCOMPARE(m_page->view()->memory().savedQueries().size(), 1);
+    const UserQuery query = m_page->view()->shownQuery();
     openPage();
-    QCOMPARE(m_page->memory().savedQueries().size(), 1);
-    const NamedQuery saved = m_page->memory().savedQueries().constFirst();
+    QCOMPARE(m_page->view()->memory().savedQueries().size(), 1);
+    const NamedQuery saved = m_page->view()->memory().savedQueries().constFirst();
     QCOMPARE(saved.name, u"Active Quists"_s);
     QCOMPARE(saved.query, query);
     QVERIFY(saved.isRemovable);
-    m_page->showQuery(saved.query);
+    m_page->view()->showQuery(saved.query);
     QTRY_COMPARE(count(), u"1 people match"_s);
     QCOMPARE(search()->text(), u"quist"_s);
     QCOMPARE(part<FilterChip>(m_page.get())->text(), u"Active"_s);
@@ -286,11 +286,11 @@ void TestUsersPage::pastedTextLands()
 {
     QFETCH(QString, column);
     QFETCH(QString, around);
-    QVERIFY(m_page->detail()->userId() != m_zoe);
+    QVERIFY(m_page->view()->detail()->userId() != m_zoe);
     QGuiApplication::clipboard()->setText(around.arg(m_test->column(m_zoe, column)));
     QTest::keySequence(search(), QKeySequence::Paste);
     QTRY_COMPARE(count(), u"1 people match"_s);
-    QTRY_COMPARE(m_page->detail()->userId(), m_zoe);
+    QTRY_COMPARE(m_page->view()->detail()->userId(), m_zoe);
     QCOMPARE(table()->selectedKeys(), QList<QUuid>{m_zoe.uuid()});
 }
 
@@ -302,28 +302,28 @@ void TestUsersPage::pastedAddressMeansOnePerson()
     QGuiApplication::clipboard()->setText(address);
     QTest::keySequence(search(), QKeySequence::Paste);
     QTRY_COMPARE(count(), u"2 people match"_s);
-    QTRY_COMPARE(m_page->detail()->userId(), m_zoe);
+    QTRY_COMPARE(m_page->view()->detail()->userId(), m_zoe);
     QCOMPARE(table()->selectedKeys(), QList<QUuid>{m_zoe.uuid()});
 }
 
 void TestUsersPage::goingToSomebodySelectsNobodyElse()
 {
-    const QUuid wanted = m_page->model()->keyAt(40);
+    const QUuid wanted = m_page->view()->model()->keyAt(40);
     QTest::keyPress(table(), Qt::Key_Control, Qt::ControlModifier);
-    m_page->goTo(UserId(wanted));
+    m_page->view()->goTo(UserId(wanted));
     QTest::keyRelease(table(), Qt::Key_Control);
     QCOMPARE(table()->selectedKeys(), QList<QUuid>{wanted});
-    QTRY_COMPARE(m_page->detail()->userId().uuid(), wanted);
+    QTRY_COMPARE(m_page->view()->detail()->userId().uuid(), wanted);
 }
 
 void TestUsersPage::refreshKeepsPlace()
 {
-    QVERIFY(table()->goTo(m_page->model()->keyAt(40)));
-    const QPoint next = table()->visualRect(m_page->model()->index(41, 1)).center();
+    QVERIFY(table()->goTo(m_page->view()->model()->keyAt(40)));
+    const QPoint next = table()->visualRect(m_page->view()->model()->index(41, 1)).center();
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::ControlModifier, next);
     const QList<QUuid> selected = table()->selectedKeys();
     const QUuid current = table()->currentKey();
-    const QUuid top = m_page->model()->keyAt(table()->rowAt(0));
+    const QUuid top = m_page->view()->model()->keyAt(table()->rowAt(0));
     QCOMPARE(selected.size(), 2);
     QVERIFY(table()->rowAt(0) > 10);
     QVERIFY(!m_test->add({.email = u"new@example.net"_s}).isNull());
@@ -331,8 +331,8 @@ void TestUsersPage::refreshKeepsPlace()
     QTRY_COMPARE(count(), u"%1 people"_s.arg(Everybody + 1));
     QCOMPARE(table()->selectedKeys(), selected);
     QCOMPARE(table()->currentKey(), current);
-    QCOMPARE(m_page->model()->keyAt(table()->rowAt(0)), top);
-    QTRY_COMPARE(m_page->detail()->userId().uuid(), current);
+    QCOMPARE(m_page->view()->model()->keyAt(table()->rowAt(0)), top);
+    QTRY_COMPARE(m_page->view()->detail()->userId().uuid(), current);
 }
 
 void TestUsersPage::columnsDialogChoosesColumns()
@@ -371,7 +371,7 @@ void TestUsersPage::nobodyMatches()
     for (int i = 0; i < 2; ++i) {
         QTest::keyClicks(search(), u"xyzzy"_s);
         QTRY_VERIFY(empty->isVisible());
-        QVERIFY(m_page->detail()->userId().isNull());
+        QVERIFY(m_page->view()->detail()->userId().isNull());
         auto *button = part<QPushButton>(empty, u"emptyAction"_s);
         QCOMPARE(button->text(), u"Show Everyone"_s);
         QTest::mouseClick(button, Qt::LeftButton);
@@ -383,8 +383,8 @@ void TestUsersPage::nobodyMatches()
 
 void TestUsersPage::showsNothingToSaveAtFirst()
 {
-    QVERIFY(!m_page->detail()->hasDrafts());
-    QVERIFY(!part<QPushButton>(m_page->detail(), u"saveButton"_s)->isVisible());
+    QVERIFY(!m_page->view()->detail()->hasDrafts());
+    QVERIFY(!part<QPushButton>(m_page->view()->detail(), u"saveButton"_s)->isVisible());
 }
 
 QTEST_MAIN(TestUsersPage)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Steward contributors
 // SPDX-License-Identifier: MIT
 
+#include "testworkspace.h"
+
 #include <core/fields/fielddefinition.h>
 #include <core/models/itemroles.h>
 #include <ui/delegates/userdelegate.h>
@@ -8,6 +10,7 @@
 #include <ui/widgets/avatar.h>
 #include <ui/widgets/badge.h>
 #include <ui/widgets/datefield.h>
+#include <ui/widgets/durationbox.h>
 #include <ui/widgets/flowlayout.h>
 #include <ui/widgets/passwordfield.h>
 #include <ui/widgets/toast.h>
@@ -98,6 +101,9 @@ private Q_SLOTS:
     void passwordFieldReveals();
     void passwordFieldShowsStrength();
     void dateFieldTakesDayFromCalendar();
+    void durationIsShownShort_data();
+    void durationIsShownShort();
+    void durationIsTypedInAnyUnit();
     void toastRunsActionOnce();
     void toastForgetsEarlierAction();
     void flowLayoutWraps();
@@ -249,6 +255,54 @@ void TestWidgets::dateFieldTakesDayFromCalendar()
     QTest::keyClick(days, Qt::Key_Return);
     QCOMPARE(field.text(), u"2024-02-29"_s);
     QCOMPARE(edited.count(), 1);
+}
+
+void TestWidgets::durationIsShownShort_data()
+{
+    QTest::addColumn<int>("milliseconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("hours") << 7'200'000 << u"2 h"_s;
+    QTest::newRow("minutes") << 300'000 << u"5 min"_s;
+    QTest::newRow("no whole minutes") << 90'000 << u"90 s"_s;
+    QTest::newRow("no whole seconds") << 1'500 << u"1,500 ms"_s;
+}
+
+void TestWidgets::durationIsShownShort()
+{
+    QFETCH(int, milliseconds);
+    QFETCH(QString, text);
+    DurationBox box;
+    box.show();
+    box.setRange(1, 86'400'000);
+    box.setValue(milliseconds);
+    QCOMPARE(box.text(), text);
+    // What it shows it reads as well.
+    box.setValue(1);
+    typeInto(box.findChild<QLineEdit *>(), text);
+    box.interpretText();
+    QCOMPARE(box.value(), milliseconds);
+}
+
+void TestWidgets::durationIsTypedInAnyUnit()
+{
+    DurationBox box;
+    box.show();
+    box.setRange(1, 86'400'000);
+    box.setValue(300'000);
+    auto *line = box.findChild<QLineEdit *>();
+    typeInto(line, u"7"_s);
+    box.interpretText();
+    QCOMPARE(box.value(), 420'000); // minutes, as before
+    typeInto(line, u"45S"_s);
+    box.interpretText();
+    QCOMPARE(box.value(), 45'000);
+    box.stepBy(1);
+    QCOMPARE(box.value(), 46'000);
+    for (const QString &text : {u"soon"_s, u"5 weeks"_s, u"-5 s"_s, u"99999999999 h"_s, u"48 h"_s, QString()}) {
+        typeInto(line, text);
+        box.interpretText();
+        QCOMPARE(box.value(), 46'000);
+    }
 }
 
 void TestWidgets::toastRunsActionOnce()

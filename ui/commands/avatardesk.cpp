@@ -7,6 +7,7 @@
 #include <core/changes/avatarchange.h>
 #include <core/changes/changehistory.h>
 #include <core/files/useravatar.h>
+#include <ui/commands/uploadhistory.h>
 #include <ui/dialogs/avatardialog.h>
 #include <ui/dialogs/removeavatardialog.h>
 #include <ui/dialogs/reviewpicturesdialog.h>
@@ -56,21 +57,18 @@ Result<NewPicture> pictureOf(const QUrl &url, const HttpAnswer &answer)
 
 } // namespace
 
-AvatarDesk::AvatarDesk(std::shared_ptr<Workspace> workspace, QWidget *window)
+AvatarDesk::AvatarDesk(std::shared_ptr<Workspace> workspace, UploadHistory &uploads, QWidget *window)
     : QObject(window)
     , m_workspace(std::move(workspace))
+    , m_uploads(uploads)
     , m_window(window)
 {
     add(u"setAvatar"_s, tr("Set P&icture…"), &AvatarDesk::choose);
     add(u"pasteAvatar"_s, tr("Paste Pict&ure…"), &AvatarDesk::paste);
     add(u"removeAvatar"_s, tr("Rem&ove Picture…"), &AvatarDesk::remove);
-    UploadQueue &queue = m_workspace->uploads();
-    connect(&queue, &UploadQueue::uploaded, this, &AvatarDesk::noticeUpload);
-    connect(&queue, &UploadQueue::failed, this, [this](const UploadEntry &entry) {
-        if (m_single.remove(entry.user) && entry.problem)
-            Q_EMIT failed(tr("%1: %2").arg(entry.fileName, problemText(*entry.problem)));
-    });
-    connect(&queue, &UploadQueue::entriesChanged, this, &AvatarDesk::rememberSeveral);
+    connect(&m_uploads, &UploadHistory::changed, this, &AvatarDesk::changed);
+    connect(&m_uploads, &UploadHistory::done, this, &AvatarDesk::done);
+    connect(&m_uploads, &UploadHistory::failed, this, &AvatarDesk::failed);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &AvatarDesk::updateActions);
     updateActions();
 }
@@ -134,7 +132,7 @@ void AvatarDesk::cut(const User &person, const PictureOffer &offer)
         auto *dialog = new AvatarDialog(person, picture, m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &AvatarDialog::pictureChosen, this, [this, person](const NewPicture &chosen) {
-            m_single.insert(person.id);
+            m_uploads.expect(person.id);
             m_workspace->uploads().add(person, chosen);
         });
         dialog->open();
@@ -150,7 +148,7 @@ void AvatarDesk::cut(const User &person, const PictureOffer &offer)
 void AvatarDesk::give(const User &person, const PictureOffer &offer)
 {
     const auto store = [this, person](const NewPicture &picture) {
-        m_single.insert(person.id);
+        m_uploads.expect(person.id);
         m_workspace->uploads().add(person, picture);
     };
     if (!offer.paths.isEmpty())
@@ -192,45 +190,6 @@ void AvatarDesk::review(const QStringList &paths)
         Q_EMIT done(tr("%n pictures are on their way. The page “Pictures” shows how far they are.", nullptr, count), {});
     });
     dialog->open();
-}
-
-void AvatarDesk::noticeUpload(const UploadEntry &entry, const User &person, const std::optional<FileId> &before)
-{
-    Q_EMIT changed(person.id);
-    const bool isSingle = m_single.remove(entry.user);
-    const auto after = avatarOf(person);
-    const QString name = person.displayName();
-    if (after == before) {
-        if (isSingle)
-            Q_EMIT done(tr("%1 has this picture already").arg(name), {});
-        return;
-    }
-    const RowChange row = avatarChange(person.id, before, after);
-    if (isSingle)
-        remember(tr("Picture of %1").arg(name), {row}, tr("%1 has a new picture").arg(name));
-    else
-        m_several.append(row);
-}
-
-void AvatarDesk::rememberSeveral()
-{
-    if (m_several.isEmpty() || m_workspace->uploads().isBusy())
-        return;
-    const QList<RowChange> rows = std::exchange(m_several, {});
-    const int people = int(rows.size());
-    remember(tr("Pictures of %n people", nullptr, people), rows, tr("%n people have new pictures", nullptr, people));
-}
-
-// The rows of an upload are written with the picture's; to be taken back they become a change set afterwards.
-void AvatarDesk::remember(const QString &title, const QList<RowChange> &rows, const QString &message)
-{
-    ChangeSet changes;
-    changes.title = title;
-    changes.rows = rows;
-    const auto note = [changes](const ServiceContext &context) { return ChangeHistory(context).remember(changes); };
-    onFinished(m_workspace->write(note), this, [this, id = changes.id, message](const Status &remembered) {
-        Q_EMIT done(message, remembered ? id : QUuid());
-    });
 }
 
 void AvatarDesk::change(const User &person, const std::optional<FileId> &file,

@@ -10,13 +10,13 @@
 
 #include <QAction>
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 #include <memory>
 
 namespace steward::ui {
 
+class UploadHistory;
 struct EncodedImage;
 
 /// What an administrator does with the pictures of people: choose, paste, drop, cut, remove, and take
@@ -27,7 +27,7 @@ class AvatarDesk : public QObject
 
 public:
     /// Dialogs open above `window`.
-    AvatarDesk(std::shared_ptr<Workspace> workspace, QWidget *window);
+    AvatarDesk(std::shared_ptr<Workspace> workspace, UploadHistory &uploads, QWidget *window);
 
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
 
@@ -59,19 +59,15 @@ private:
     void removeFrom(const User &person, bool isFileToGo);
     void removeFile(const FileId &file);
     void change(const User &person, const std::optional<FileId> &file, const std::function<void(const QUuid &id)> &then);
-    void remember(const QString &title, const QList<RowChange> &rows, const QString &message);
-    void rememberSeveral();
     void fetch(const QUrl &url, const std::function<void(const NewPicture &)> &then);
     void encode(const QImage &image, const std::function<void(const NewPicture &)> &then);
-    void noticeUpload(const UploadEntry &entry, const User &person, const std::optional<FileId> &before);
     void updateActions();
 
     std::shared_ptr<Workspace> m_workspace;
+    UploadHistory &m_uploads;
     QWidget *m_window;
     std::optional<User> m_person;
     QList<QAction *> m_actions;
-    QSet<UserId> m_single; ///< whose picture is told of on its own
-    QList<RowChange> m_several; ///< the others that came, told of when nothing more is under way
 };
 
 } // namespace steward::ui

@@ -130,8 +130,9 @@ void ChangeDesk::redoLast()
 {
     while (!m_undone.isEmpty()) {
         const QUuid id = m_undone.takeLast();
+        // Somebody else may have done it again meanwhile: then it is the turn of the one before.
         if (!id.isNull())
-            redo(id);
+            takeBack(id, &ChangeHistory::redoing, tr("Done again"), [this] { redoLast(); });
         if (!id.isNull() || m_staged.doAgain())
             return;
     }
@@ -183,7 +184,7 @@ void ChangeDesk::reviewUndo(const QUuid &id)
                });
 }
 
-void ChangeDesk::takeBack(const QUuid &id, Find find, const QString &message)
+void ChangeDesk::takeBack(const QUuid &id, Find find, const QString &message, const std::function<void()> &whenSettled)
 {
     if (m_isBusy)
         return;
@@ -196,9 +197,11 @@ void ChangeDesk::takeBack(const QUuid &id, Find find, const QString &message)
             return Outcome{changes, {}}; // somebody looks at it first
         return Outcome{changes, TRY(history.apply(changes))};
     };
-    onFinished(m_workspace->write(work), this, [this, id, find, message](const Result<Outcome> &outcome) {
+    onFinished(m_workspace->write(work), this, [this, id, find, message, whenSettled](const Result<Outcome> &outcome) {
         m_isBusy = false;
-        if (!outcome) {
+        if (!outcome && whenSettled && outcome.error().identifier == "change_set_not_undone"_L1) {
+            whenSettled();
+        } else if (!outcome) {
             Q_EMIT failed(outcome.error());
         } else if (!outcome->second.isApplied) {
             review(outcome->first);

@@ -56,7 +56,8 @@ Q_SIGNALS:
 private:
     using Find = Result<ChangeSet> (ChangeHistory::*)(const QUuid &);
     void receive(const ChangeSet &changes, const ChangeReport &report, bool isStaged);
-    void takeBack(const QUuid &id, Find find, const QString &message);
+    /// `whenSettled` stands in for the error that it is done again already.
+    void takeBack(const QUuid &id, Find find, const QString &message, const std::function<void()> &whenSettled = {});
     /// Null when there is none.
     void findLast(ChangeEntry::State state, const std::function<void(const ChangeEntry *)> &found);
     void ask(const ChangeEntry &entry);

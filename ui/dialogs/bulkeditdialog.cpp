@@ -73,7 +73,7 @@ BulkEditDialog::BulkEditDialog(std::shared_ptr<Workspace> workspace, const Peopl
 void BulkEditDialog::buildPeople(QVBoxLayout *layout)
 {
     const auto number = [this](qint64 people) { return locale().toString(people); };
-    const bool isEverybody = m_people.query.search.isEmpty() && m_people.query.filter.isEmpty();
+    const bool isEverybody = m_people.query.isEverybody();
     const int matching = static_cast<int>(m_people.matching);
     const QString all = isEverybody ? tr("All %1 people of the site", nullptr, matching).arg(number(m_people.matching))
                                     : tr("All %1 people that match", nullptr, matching).arg(number(m_people.matching));

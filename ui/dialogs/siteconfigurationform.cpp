@@ -4,6 +4,7 @@
 #include <ui/dialogs/siteconfigurationform.h>
 
 #include <ui/text/settingtext.h>
+#include <ui/widgets/durationbox.h>
 #include <ui/widgets/formsection.h>
 
 #include <QCheckBox>
@@ -20,6 +21,7 @@ namespace steward::ui {
 namespace {
 
 constexpr int NumberWidth = 120;
+constexpr int LabelWidth = 140;
 
 // PhoenixKit writes "login_window_ms" beside "login_limit".
 QString windowOf(const QString &limit)
@@ -38,13 +40,14 @@ SiteConfigurationForm::SiteConfigurationForm(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    for (FormSection *section : {m_limits, m_passwords, m_places})
+    for (FormSection *section : {m_limits, m_passwords, m_places}) {
+        section->setLabelWidth(LabelWidth);
         column->addWidget(section);
+    }
 }
 
-QSpinBox *SiteConfigurationForm::addNumber(const QString &name, QWidget *parent)
+QSpinBox *SiteConfigurationForm::addNumber(const QString &name, QSpinBox *box)
 {
-    auto *box = new QSpinBox(parent);
     box->setObjectName(name);
     const auto [minimum, maximum] = SiteConfiguration::range(name);
     box->setRange(minimum, maximum);
@@ -59,10 +62,9 @@ QWidget *SiteConfigurationForm::buildLimit(const QString &name, QWidget *parent)
     auto *widget = new QWidget(parent);
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
-    QSpinBox *count = addNumber(name, widget);
+    QSpinBox *count = addNumber(name, new QSpinBox(widget));
     count->setAccessibleName(settingTitle(name));
-    QSpinBox *window = addNumber(windowOf(name), widget);
-    window->setSuffix(tr(" ms"));
+    QSpinBox *window = addNumber(windowOf(name), new DurationBox(widget));
     window->setAccessibleName(tr("%1: in how much time").arg(settingTitle(name)));
     row->addWidget(count);
     row->addWidget(new QLabel(tr("in"), widget));
@@ -95,7 +97,7 @@ FormSection *SiteConfigurationForm::buildPasswords()
         auto *widget = new QWidget(section);
         auto *row = new QHBoxLayout(widget);
         row->setContentsMargins(0, 0, 0, 0);
-        QSpinBox *box = addNumber(name, widget);
+        QSpinBox *box = addNumber(name, new QSpinBox(widget));
         box->setAccessibleName(settingTitle(name));
         row->addWidget(box);
         row->addStretch(1);

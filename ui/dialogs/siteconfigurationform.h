@@ -36,7 +36,7 @@ private:
     FormSection *buildPasswords();
     FormSection *buildPlaces();
     QWidget *buildLimit(const QString &name, QWidget *parent);
-    QSpinBox *addNumber(const QString &name, QWidget *parent);
+    QSpinBox *addNumber(const QString &name, QSpinBox *box);
     void addFlag(FormSection *section, const QString &name);
     void addPath(FormSection *section, const QString &name, QFileDialog::FileMode mode);
     void choosePath(QLineEdit *line, QFileDialog::FileMode mode);

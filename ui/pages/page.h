@@ -3,12 +3,28 @@
 
 #pragma once
 
+#include <core/settings/preferences.h>
 #include <core/users/user.h>
 #include <core/users/userfilter.h>
+#include <core/workspace/workspace.h>
 
 #include <QWidget>
 
+#include <memory>
+
 namespace steward::ui {
+
+class MailDesk;
+class UploadHistory;
+
+/// What pages are made with; it lives longer than they do.
+struct PageParts
+{
+    std::shared_ptr<Workspace> workspace;
+    Preferences &preferences;
+    MailDesk &desk;
+    UploadHistory &uploads;
+};
 
 /// One page of the console: what the window asks of it, and what it tells the others.
 class Page : public QWidget

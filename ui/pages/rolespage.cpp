@@ -9,6 +9,7 @@
 #include <ui/commands/roledesk.h>
 #include <ui/delegates/roledelegate.h>
 #include <ui/dialogs/roledialog.h>
+#include <ui/pages/peopleview.h>
 #include <ui/pages/rolememberspane.h>
 #include <ui/pages/roletablemodel.h>
 #include <ui/text/errortext.h>
@@ -16,7 +17,6 @@
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/labels.h>
-#include <ui/widgets/toast.h>
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -36,9 +36,9 @@ constexpr qint64 NamedHolders = 3;
 
 } // namespace
 
-RolesPage::RolesPage(std::shared_ptr<Workspace> workspace, MailDesk &desk, QWidget *parent)
+RolesPage::RolesPage(const PageParts &parts, QWidget *parent)
     : Page(parent)
-    , m_workspace(std::move(workspace))
+    , m_workspace(parts.workspace)
     , m_model(new RoleTableModel(this))
     , m_roles(new RoleDesk(m_workspace, this))
 {
@@ -53,13 +53,12 @@ RolesPage::RolesPage(std::shared_ptr<Workspace> workspace, MailDesk &desk, QWidg
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     m_view = buildRoles();
-    m_members = new RoleMembersPane(m_workspace, desk, *m_roles, splitter);
+    m_members = new RoleMembersPane(parts, *m_roles, splitter);
     splitter->addWidget(m_view);
     splitter->addWidget(m_members);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({390, 800});
     layout->addWidget(splitter, 1);
-    m_toast = new Toast(this);
     connectParts();
 }
 
@@ -126,8 +125,6 @@ void RolesPage::connectParts()
     connect(m_members, &RoleMembersPane::deleteRequested, this, &RolesPage::deleteRole);
     connect(m_members, &RoleMembersPane::personWanted, this, &RolesPage::personWanted);
     connect(m_members, &RoleMembersPane::changed, this, &RolesPage::peopleAreChanged);
-    connect(m_members, &RoleMembersPane::done, this, &RolesPage::tell);
-    connect(m_members, &RoleMembersPane::failed, this, &RolesPage::showFailure);
     connect(m_roles, &RoleDesk::changed, this, &RolesPage::peopleAreChanged);
     connect(m_roles, &RoleDesk::done, this, &RolesPage::tell);
     connect(m_roles, &RoleDesk::failed, this, &RolesPage::showFailure);
@@ -144,6 +141,11 @@ void RolesPage::refresh()
     onFinished(m_workspace->database().scan().run(work), this,
                [this](const Result<QList<RoleSummary>> &roles) { receive(roles); });
     showStatistics();
+}
+
+bool RolesPage::hasDrafts() const
+{
+    return m_members->view()->hasDrafts();
 }
 
 void RolesPage::receive(const Result<QList<RoleSummary>> &roles)
@@ -296,7 +298,7 @@ void RolesPage::peopleAreChanged()
 void RolesPage::tell(const QString &message, const std::function<void()> &undo)
 {
     m_banner->hide();
-    m_toast->showMessage(message, undo ? tr("Undo") : QString(), undo);
+    m_members->view()->tell(message, undo ? tr("Undo") : QString(), undo);
 }
 
 void RolesPage::showFailure(const Error &error)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <core/roles/role.h>
-#include <core/workspace/workspace.h>
 #include <ui/pages/page.h>
 
 #include <functional>
@@ -17,11 +16,9 @@ class QTableView;
 namespace steward::ui {
 
 class Banner;
-class MailDesk;
 class RoleDesk;
 class RoleMembersPane;
 class RoleTableModel;
-class Toast;
 
 /// The roles of the site at the left, people can be dropped on them; at the right the people who hold
 /// the one that is chosen.
@@ -30,9 +27,10 @@ class RolesPage : public Page
     Q_OBJECT
 
 public:
-    RolesPage(std::shared_ptr<Workspace> workspace, MailDesk &desk, QWidget *parent = nullptr);
+    explicit RolesPage(const PageParts &parts, QWidget *parent = nullptr);
 
     void refresh() override;
+    [[nodiscard]] bool hasDrafts() const override;
     void createRole();
     void editRole();
     void deleteRole();
@@ -66,7 +64,6 @@ private:
     Banner *m_banner = nullptr;
     QTableView *m_view = nullptr;
     RoleMembersPane *m_members = nullptr;
-    Toast *m_toast = nullptr;
     RoleId m_current;
     QString m_wanted; ///< the role to go to once it is there
 };

@@ -11,11 +11,12 @@ namespace steward::ui {
 
 namespace {
 
-const auto ColumnsKey = u"users/columns"_s;
-const auto WidthsKey = u"users/widths"_s;
-const auto SortOrderKey = u"users/sort"_s;
-const auto SplitterKey = u"users/splitter"_s;
-const auto SavedKey = u"users/savedFilters"_s;
+constexpr auto ColumnsKey = "columns"_L1;
+constexpr auto WidthsKey = "widths"_L1;
+constexpr auto SortOrderKey = "sort"_L1;
+constexpr auto SplitterKey = "splitter"_L1;
+constexpr auto DetailKey = "detail"_L1;
+constexpr auto SavedKey = "savedFilters"_L1;
 
 int defaultWidth(const QString &field)
 {
@@ -40,10 +41,20 @@ const QStringList &UserViewMemory::defaultColumns()
     return columns;
 }
 
+QVariant UserViewMemory::value(QLatin1StringView key, const QVariant &standard) const
+{
+    return m_preferences.value(m_profile, m_name + u'/' + key, standard);
+}
+
+void UserViewMemory::setValue(QLatin1StringView key, const QVariant &value)
+{
+    m_preferences.setValue(m_profile, m_name + u'/' + key, value);
+}
+
 QStringList UserViewMemory::columns() const
 {
     QStringList known;
-    for (const QString &id : m_preferences.value(m_profile, ColumnsKey, defaultColumns()).toStringList()) {
+    for (const QString &id : value(ColumnsKey, defaultColumns()).toStringList()) {
         if (UserField::parse(id))
             known << id;
     }
@@ -52,47 +63,57 @@ QStringList UserViewMemory::columns() const
 
 void UserViewMemory::setColumns(const QStringList &ids)
 {
-    m_preferences.setValue(m_profile, ColumnsKey, ids);
+    setValue(ColumnsKey, ids);
 }
 
 int UserViewMemory::width(const QString &field) const
 {
-    const int remembered = m_preferences.value(m_profile, WidthsKey, {}).toMap().value(field).toInt();
+    const int remembered = value(WidthsKey).toMap().value(field).toInt();
     return remembered > 0 ? remembered : defaultWidth(field);
 }
 
 void UserViewMemory::setWidths(const QHash<QString, int> &widths)
 {
-    QVariantMap all = m_preferences.value(m_profile, WidthsKey, {}).toMap();
+    QVariantMap all = value(WidthsKey).toMap();
     for (auto it = widths.begin(); it != widths.end(); ++it)
         all.insert(it.key(), it.value());
-    m_preferences.setValue(m_profile, WidthsKey, all);
+    setValue(WidthsKey, all);
 }
 
 QList<SortKey> UserViewMemory::sort() const
 {
-    return userQueryFromJson(QJsonObject::fromVariantMap(m_preferences.value(m_profile, SortOrderKey, {}).toMap())).sort;
+    return userQueryFromJson(QJsonObject::fromVariantMap(value(SortOrderKey).toMap())).sort;
 }
 
 void UserViewMemory::setSort(const QList<SortKey> &sort)
 {
-    m_preferences.setValue(m_profile, SortOrderKey, toJson(UserQuery{{}, {}, sort}).toVariantMap());
+    setValue(SortOrderKey, toJson(UserQuery{{}, {}, sort}).toVariantMap());
 }
 
 QByteArray UserViewMemory::splitterState() const
 {
-    return m_preferences.value(m_profile, SplitterKey, {}).toByteArray();
+    return value(SplitterKey).toByteArray();
 }
 
 void UserViewMemory::setSplitterState(const QByteArray &state)
 {
-    m_preferences.setValue(m_profile, SplitterKey, state);
+    setValue(SplitterKey, state);
+}
+
+bool UserViewMemory::isDetailShown(bool atFirst) const
+{
+    return value(DetailKey, atFirst).toBool();
+}
+
+void UserViewMemory::setDetailShown(bool isShown)
+{
+    setValue(DetailKey, isShown);
 }
 
 QList<NamedQuery> UserViewMemory::savedQueries() const
 {
     QList<NamedQuery> saved;
-    const QVariantMap all = m_preferences.value(m_profile, SavedKey, {}).toMap();
+    const QVariantMap all = value(SavedKey).toMap();
     for (auto it = all.begin(); it != all.end(); ++it)
         saved.append({it.key(), userQueryFromJson(QJsonObject::fromVariantMap(it.value().toMap())), "star"_L1, true});
     return saved;
@@ -100,16 +121,16 @@ QList<NamedQuery> UserViewMemory::savedQueries() const
 
 void UserViewMemory::saveQuery(const QString &name, const UserQuery &query)
 {
-    QVariantMap all = m_preferences.value(m_profile, SavedKey, {}).toMap();
+    QVariantMap all = value(SavedKey).toMap();
     all.insert(name, toJson(query).toVariantMap());
-    m_preferences.setValue(m_profile, SavedKey, all);
+    setValue(SavedKey, all);
 }
 
 void UserViewMemory::removeQuery(const QString &name)
 {
-    QVariantMap all = m_preferences.value(m_profile, SavedKey, {}).toMap();
+    QVariantMap all = value(SavedKey).toMap();
     all.remove(name);
-    m_preferences.setValue(m_profile, SavedKey, all);
+    setValue(SavedKey, all);
 }
 
 } // namespace steward::ui

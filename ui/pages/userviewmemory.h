@@ -11,14 +11,17 @@
 
 namespace steward::ui {
 
-/// What the users page remembers of a workspace from one day to the next: columns, their widths, the
-/// sort order, the place of the splitter, and the filters that the administrator has saved.
+/// What a table of people remembers of a workspace from one day to the next: columns, their widths, the
+/// sort order, whether the pane beside it is open and how wide, and the filters that the administrator
+/// has saved.
 class UserViewMemory
 {
 public:
-    UserViewMemory(Preferences &preferences, ConnectionProfile profile)
+    /// Each table has its own `name`.
+    UserViewMemory(Preferences &preferences, ConnectionProfile profile, const QString &name)
         : m_preferences(preferences)
         , m_profile(std::move(profile))
+        , m_name(name)
     {
     }
 
@@ -36,13 +39,20 @@ public:
     [[nodiscard]] QByteArray splitterState() const;
     void setSplitterState(const QByteArray &state);
 
+    [[nodiscard]] bool isDetailShown(bool atFirst) const;
+    void setDetailShown(bool isShown);
+
     [[nodiscard]] QList<NamedQuery> savedQueries() const;
     void saveQuery(const QString &name, const UserQuery &query);
     void removeQuery(const QString &name);
 
 private:
+    [[nodiscard]] QVariant value(QLatin1StringView key, const QVariant &standard = {}) const;
+    void setValue(QLatin1StringView key, const QVariant &value);
+
     Preferences &m_preferences;
     ConnectionProfile m_profile;
+    QString m_name;
 };
 
 } // namespace steward::ui

@@ -7,6 +7,7 @@
 #include <core/files/uploadqueue.h>
 #include <core/users/userlist.h>
 #include <ui/commands/maildesk.h>
+#include <ui/commands/uploadhistory.h>
 #include <ui/pages/userspage.h>
 #include <ui/pictures/avatargallery.h>
 #include <ui/shell/navigation.h>
@@ -30,10 +31,10 @@ Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Prefe
     , m_workspace(std::move(workspace))
     , m_personId(person.id)
     , m_desk(new MailDesk(m_workspace, preferences, this))
+    , m_uploads(new UploadHistory(m_workspace, this))
     , m_gallery(new AvatarGallery(m_workspace, PictureCache::standardFolder(), this))
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
-    , m_users(new UsersPage(m_workspace, preferences, *m_desk, m_pages))
 {
     setObjectName(u"console"_s);
     auto *layout = new QHBoxLayout(this);
@@ -46,7 +47,7 @@ Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Prefe
     line->setFixedWidth(1);
     layout->addWidget(line);
     layout->addWidget(m_pages, 1);
-    addPages(preferences);
+    addPages({m_workspace, preferences, *m_desk, *m_uploads});
     showWorkspace();
     showPerson(person);
     showQueries();
@@ -54,11 +55,11 @@ Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Prefe
     m_workspace->uploads().start();
 }
 
-void Console::addPages(Preferences &preferences)
+void Console::addPages(const PageParts &parts)
 {
+    m_users = new UsersPage(parts, m_pages);
     m_byName.insert(UsersPageName, m_users);
     m_pages->addWidget(m_users);
-    const PageParts parts{m_workspace, preferences, *m_desk};
     for (const PageEntry &entry : pageList()) {
         Page *page = entry.make(parts, m_pages);
         m_byName.insert(entry.name, page);
@@ -67,11 +68,11 @@ void Console::addPages(Preferences &preferences)
         connect(page, &Page::peopleChanged, m_users, &UsersPage::refresh);
         connect(page, &Page::queryWanted, this, [this](const UserQuery &query) {
             showUsers();
-            m_users->showQuery(query);
+            m_users->view()->showQuery(query);
         });
         connect(page, &Page::personWanted, this, [this](const UserId &user) {
             showUsers();
-            m_users->goTo(user);
+            m_users->view()->goTo(user);
         });
     }
 }
@@ -80,13 +81,13 @@ void Console::connectNavigation()
 {
     connect(m_navigation, &Navigation::queryChosen, this, [this](const UserQuery &query) {
         showUsers();
-        m_users->showQuery(query);
+        m_users->view()->showQuery(query);
     });
     connect(m_navigation, &Navigation::pageChosen, this, &Console::showPage);
     connect(m_navigation, &Navigation::lockRequested, this, &Console::lockRequested);
     connect(m_navigation, &Navigation::workspacesRequested, this, &Console::workspacesRequested);
     connect(m_navigation, &Navigation::removeRequested, this, [this](const QString &name) {
-        m_users->memory().removeQuery(name);
+        m_users->view()->memory().removeQuery(name);
         showQueries();
     });
     connect(m_users, &UsersPage::savedQueriesChanged, this, &Console::showQueries);
@@ -112,7 +113,7 @@ void Console::showPage(const QString &name)
     m_pages->setCurrentWidget(page);
     m_navigation->setCurrentPage(page == m_users ? QString() : name);
     if (page == m_users)
-        m_navigation->setCurrent(m_users->query());
+        m_navigation->setCurrent(m_users->view()->shownQuery());
     page->enter();
 }
 
@@ -176,8 +177,8 @@ void Console::showPerson(const User &person)
 
 void Console::showQueries()
 {
-    m_navigation->setQueries(standardQueries() + m_users->memory().savedQueries());
-    m_navigation->setCurrent(m_users->query());
+    m_navigation->setQueries(standardQueries() + m_users->view()->memory().savedQueries());
+    m_navigation->setCurrent(m_users->view()->shownQuery());
 }
 
 } // namespace steward::ui

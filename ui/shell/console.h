@@ -20,7 +20,9 @@ class AvatarGallery;
 class MailDesk;
 class Navigation;
 class Page;
+class UploadHistory;
 class UsersPage;
+struct PageParts;
 
 /// What one works in after the sign-in: the navigation column and the pages of one open workspace.
 class Console : public QWidget
@@ -60,16 +62,17 @@ private:
     void showWorkspace();
     void showPerson(const User &person);
     void showQueries();
-    void addPages(Preferences &preferences);
+    void addPages(const PageParts &parts);
     void connectNavigation();
 
     std::shared_ptr<Workspace> m_workspace;
     UserId m_personId;
     MailDesk *m_desk;
+    UploadHistory *m_uploads;
     AvatarGallery *m_gallery; ///< before all that shows people
     Navigation *m_navigation;
     QStackedWidget *m_pages;
-    UsersPage *m_users;
+    UsersPage *m_users = nullptr;
     QHash<QString, Page *> m_byName;
     QList<QPointer<QDialog>> m_hiddenDialogs;
 };

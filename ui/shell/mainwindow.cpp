@@ -213,8 +213,8 @@ void MainWindow::openConsole(const std::shared_ptr<Workspace> &workspace, const 
     if (!isReturning) {
         delete std::exchange(m_console, nullptr);
         m_console = new Console(workspace, person, m_preferences, m_pages);
-        m_people->addActions(m_console->usersPage()->personActions());
-        m_people->addActions(m_console->usersPage()->transfer()->actions());
+        m_people->addActions(m_console->usersPage()->view()->personActions());
+        m_people->addActions(m_console->usersPage()->view()->transfer()->actions());
         connect(m_console, &Console::lockRequested, this, &MainWindow::lock);
         connect(m_console, &Console::workspacesRequested, this, &MainWindow::leaveConsole);
         if (!m_firstPage.isEmpty())
@@ -241,7 +241,7 @@ void MainWindow::lock()
 void MainWindow::focusSearch()
 {
     m_console->showUsers();
-    m_console->usersPage()->focusSearch();
+    m_console->usersPage()->view()->focusSearch();
 }
 
 void MainWindow::showSettings()
@@ -263,18 +263,18 @@ void MainWindow::createUser()
 void MainWindow::chooseColumns()
 {
     m_console->showUsers();
-    m_console->usersPage()->chooseColumns();
+    m_console->usersPage()->view()->chooseColumns();
 }
 
 void MainWindow::editUser()
 {
     m_console->showUsers();
-    m_console->usersPage()->editCurrent();
+    m_console->usersPage()->view()->editCurrent();
 }
 
 void MainWindow::saveUser()
 {
-    m_console->usersPage()->detail()->save();
+    m_console->usersPage()->view()->detail()->save();
 }
 
 void MainWindow::openPalette()

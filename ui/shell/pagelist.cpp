@@ -25,7 +25,9 @@ namespace {
 template<class SomePage>
 Page *make(const PageParts &parts, QWidget *parent)
 {
-    if constexpr (std::is_constructible_v<SomePage, std::shared_ptr<Workspace>, MailDesk &, QWidget *>)
+    if constexpr (std::is_constructible_v<SomePage, const PageParts &, QWidget *>)
+        return new SomePage(parts, parent);
+    else if constexpr (std::is_constructible_v<SomePage, std::shared_ptr<Workspace>, MailDesk &, QWidget *>)
         return new SomePage(parts.workspace, parts.desk, parent);
     else if constexpr (std::is_constructible_v<SomePage, MailDesk &, QWidget *>)
         return new SomePage(parts.desk, parent);

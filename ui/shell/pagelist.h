@@ -3,25 +3,15 @@
 
 #pragma once
 
-#include <core/settings/preferences.h>
-#include <core/workspace/workspace.h>
-
-#include <memory>
+#include <QList>
+#include <QString>
 
 class QWidget;
 
 namespace steward::ui {
 
-class MailDesk;
 class Page;
-
-/// What pages are made with.
-struct PageParts
-{
-    std::shared_ptr<Workspace> workspace;
-    Preferences &preferences;
-    MailDesk &desk;
-};
+struct PageParts;
 
 struct PageEntry
 {

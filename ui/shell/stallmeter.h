@@ -10,7 +10,7 @@
 namespace steward::ui {
 
 /// Measures how long the window's event loop is ever kept from its work: a timer ought to fire every
-/// two milliseconds, and what it is late by is a stall.
+/// two milliseconds, and what it is late by is a stall. Lives in the thread of the window.
 class StallMeter : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
     void restart();
     /// Milliseconds of the longest stall since restart(); one that still lasts counts as well.
     [[nodiscard]] double longest();
+    /// Milliseconds of the longest work without a pause: of a stall, what was not waiting for a core.
+    [[nodiscard]] double longestWork();
 
 private:
     void look();
@@ -28,6 +30,8 @@ private:
     QTimer m_timer;
     QElapsedTimer m_clock;
     double m_longest = 0;
+    double m_workBefore = 0;
+    double m_longestWork = 0;
 };
 
 } // namespace steward::ui

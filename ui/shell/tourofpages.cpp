@@ -44,7 +44,7 @@ namespace {
 // Words with a variable that nobody has, one that some lack, and one with words instead.
 void writeExample(UsersPage &users)
 {
-    users.writeToAll();
+    users.view()->writeToAll();
     users.findChild<LetterDialog *>()->setWords(
         {u"A quiet weekend, {{first_name|dear reader}}"_s,
          u"<h2>Dear {{first_name|reader}},</h2><p>on Saturday night the site rests for an hour.</p>"_s,
@@ -59,9 +59,9 @@ void Tour::addRoleStops()
     RolesPage *page = m_window.console()->page<RolesPage>();
     RoleMembersPane *members = page->members();
     const auto isComplete = [members] {
-        return members->model()->progress() == SnapshotModel::Progress::Complete && members->model()->recordAt(0);
+        return members->view()->model()->progress() == SnapshotModel::Progress::Complete && members->view()->model()->recordAt(0);
     };
-    const auto hasRow = [members] { return members->model()->recordAt(0) != nullptr; };
+    const auto hasRow = [members] { return members->view()->model()->recordAt(0) != nullptr; };
     const auto leave = [this] { closeDialogs(m_window); };
     m_stops.append({u"roles"_s, [this, page] {
                         m_window.console()->showPage(u"roles"_s);
@@ -71,8 +71,8 @@ void Tour::addRoleStops()
     m_stops.append({u"role-new"_s, [page] { page->createRole(); }, always, always, leave});
     m_stops.append({u"role-add-people"_s, [members] { members->addPeople(); }, always, always, leave});
     m_stops.append({u"role-assign"_s, [members] {
-                        members->table()->selectAll();
-                        members->actions()->findChild<QAction *>(u"assignRole"_s)->trigger();
+                        members->view()->table()->selectAll();
+                        members->view()->actions()->findChild<QAction *>(u"assignRole"_s)->trigger();
                     },
                     always, always, leave});
     addPermissionStops();
@@ -107,12 +107,12 @@ void Tour::addPermissionStops()
     m_stops.append({u"user-access"_s, [users] {
                         UserQuery query;
                         query.filter.conditions << UserCondition{u"roles"_s, UserCondition::Operator::Is, u"Moderator"_s};
-                        users->showQuery(query);
-                        users->detail()->tabs()->showTab(u"accessTab"_s);
+                        users->view()->showQuery(query);
+                        users->view()->detail()->tabs()->showTab(u"accessTab"_s);
                     },
-                    [users] { return users->model()->recordAt(0) != nullptr; },
-                    [users] { return users->model()->progress() == SnapshotModel::Progress::Complete; },
-                    [users] { users->detail()->tabs()->showProfile(); }});
+                    [users] { return users->view()->model()->recordAt(0) != nullptr; },
+                    [users] { return users->view()->model()->progress() == SnapshotModel::Progress::Complete; },
+                    [users] { users->view()->detail()->tabs()->showProfile(); }});
 }
 
 void Tour::addSessionStops()
@@ -156,10 +156,10 @@ void Tour::addFieldStops()
 void Tour::addMailStops()
 {
     UsersPage *users = m_window.console()->usersPage();
-    const auto hasPeople = [users] { return users->model()->progress() == SnapshotModel::Progress::Complete; };
+    const auto hasPeople = [users] { return users->view()->model()->progress() == SnapshotModel::Progress::Complete; };
     m_stops.append({u"letter"_s, [this, users] {
                         m_window.console()->showUsers();
-                        users->showQuery({});
+                        users->view()->showQuery({});
                     },
                     hasPeople, hasPeople, [this] { closeDialogs(m_window); }, [users] { writeExample(*users); }});
     m_stops.append({u"letters"_s, [this] { m_window.console()->showPage(u"letters"_s); }, always, always});
@@ -195,11 +195,11 @@ void Tour::addAuditStops()
     TimelineModel *timeline = users->findChild<TimelineTab *>()->model();
     m_stops.append({u"timeline"_s, [users] {
                         const UserCondition isAdmin{u"roles"_s, UserCondition::Operator::Is, u"Admin"_s};
-                        users->showQuery({{}, {UserFilter::Match::All, {isAdmin}, {}}, {}});
-                        users->detail()->tabs()->showTab(u"timelineTab"_s);
+                        users->view()->showQuery({{}, {UserFilter::Match::All, {isAdmin}, {}}, {}});
+                        users->view()->detail()->tabs()->showTab(u"timelineTab"_s);
                     },
                     [timeline] { return timeline->rowCount() > 0; }, [timeline] { return timeline->rowCount() > 0; },
-                    [users] { users->detail()->tabs()->showProfile(); }});
+                    [users] { users->view()->detail()->tabs()->showProfile(); }});
 }
 
 } // namespace steward::ui

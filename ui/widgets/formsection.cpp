@@ -36,6 +36,11 @@ FormSection::FormSection(const QString &title, QWidget *parent)
     m_grid->addWidget(head, m_row++, 0, 1, 2);
 }
 
+void FormSection::setLabelWidth(int pixels)
+{
+    m_grid->setColumnMinimumWidth(0, pixels);
+}
+
 void FormSection::addRow(const QString &field, const QString &label, QWidget *editor)
 {
     auto *name = new QLabel(this);

@@ -21,6 +21,8 @@ class FormSection : public QWidget
 public:
     explicit FormSection(const QString &title, QWidget *parent = nullptr);
 
+    /// As wide as its longest word needs, and no less than this; sections below each other share one.
+    void setLabelWidth(int pixels);
     void addRow(const QString &field, const QString &label, QWidget *editor);
     /// Hides a field that is not asked for at the moment, with its label.
     void setRowVisible(const QString &field, bool isVisible);

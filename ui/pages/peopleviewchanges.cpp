@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: Steward contributors
 // SPDX-License-Identifier: MIT
 
-// What the page of people does with change sets.
+// What the table of people does with change sets.
 
-#include <ui/pages/userspage.h>
+#include <ui/pages/peopleview.h>
 
 #include <ui/commands/changedesk.h>
 #include <ui/commands/useractions.h>
 #include <ui/dialogs/bulkeditdialog.h>
 #include <ui/pages/cellediting.h>
-#include <ui/pages/usersheader.h>
+#include <ui/pages/peopleheader.h>
 #include <ui/widgets/snapshottable.h>
-#include <ui/widgets/toast.h>
 
 #include <QShortcut>
 
@@ -19,11 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace steward::ui {
 
-void UsersPage::connectChanges()
+void PeopleView::connectChanges()
 {
-    connect(m_changes, &ChangeDesk::peopleChanged, this, &UsersPage::refresh);
-    connect(m_changes, &ChangeDesk::failed, this, &UsersPage::showFailure);
-    connect(m_changes, &ChangeDesk::applied, this, &UsersPage::showDone);
+    connect(m_changes, &ChangeDesk::peopleChanged, this, &PeopleView::peopleChanged);
+    connect(m_changes, &ChangeDesk::failed, this, &PeopleView::showFailure);
+    connect(m_changes, &ChangeDesk::applied, this, &PeopleView::showDone);
     const auto addShortcut = [this](QKeySequence::StandardKey key, void (ChangeDesk::*run)()) {
         auto *shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -33,23 +32,23 @@ void UsersPage::connectChanges()
     addShortcut(QKeySequence::Redo, &ChangeDesk::redoLast);
 }
 
-void UsersPage::showDone(const QString &message, const QUuid &id)
+void PeopleView::showDone(const QString &message, const QUuid &id)
 {
     if (id.isNull())
-        m_toast->showMessage(message);
+        tell(message);
     else
-        m_toast->showMessage(message, tr("Undo"), [this, id] { m_changes->undo(id); });
+        tell(message, tr("Undo"), [this, id] { m_changes->undo(id); });
 }
 
-void UsersPage::connectCells()
+void PeopleView::connectCells()
 {
     m_cells->setAllowed(!m_workspace->profile().readOnly);
-    connect(m_header, &UsersHeader::cellEditingToggled, m_cells, &CellEditing::setOn);
-    connect(m_cells, &CellEditing::toggled, m_header, &UsersHeader::setCellEditing);
-    connect(m_cells, &CellEditing::remark, m_toast, [this](const QString &sentence) { m_toast->showMessage(sentence); });
+    connect(m_header, &PeopleHeader::cellEditingToggled, m_cells, &CellEditing::setOn);
+    connect(m_cells, &CellEditing::toggled, m_header, &PeopleHeader::setCellEditing);
+    connect(m_cells, &CellEditing::remark, this, [this](const QString &sentence) { tell(sentence); });
 }
 
-void UsersPage::editSeveral()
+void PeopleView::editSeveral()
 {
     BulkEditDialog::People people{m_table->selectedKeys(), query(), m_model->rowCount()};
     if (people.selected.size() < 2)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Steward contributors
 // SPDX-License-Identifier: MIT
 
-// What can be done from the page: with the person, the selection, everybody, and with files.
+// What can be done from the table of people: with the person, the selection, everybody, and with files.
 
-#include <ui/pages/userspage.h>
+#include <ui/pages/peopleview.h>
 
 #include <ui/commands/avatardesk.h>
 #include <ui/commands/changedesk.h>
@@ -11,22 +11,20 @@
 #include <ui/commands/transferactions.h>
 #include <ui/commands/useractions.h>
 #include <ui/dialogs/columnsdialog.h>
-#include <ui/dialogs/newuserdialog.h>
 #include <ui/pages/cellediting.h>
 #include <ui/pages/notemarks.h>
 #include <ui/pages/notestab.h>
+#include <ui/pages/peopleheader.h>
 #include <ui/pages/sessionstab.h>
 #include <ui/pages/timelinetab.h>
 #include <ui/pages/useraccesstab.h>
 #include <ui/pages/usercolumns.h>
 #include <ui/pages/userdetailpane.h>
 #include <ui/pages/userpictures.h>
-#include <ui/pages/usersheader.h>
 #include <ui/pages/usertabs.h>
 #include <ui/widgets/banner.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/snapshottable.h>
-#include <ui/widgets/toast.h>
 
 #include <QMenu>
 
@@ -34,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace steward::ui {
 
-void UsersPage::connectTransfer(Preferences &preferences)
+void PeopleView::connectTransfer(Preferences &preferences)
 {
     const auto shown = [this] {
         return ShownPeople{query(), m_columns->ids(), m_table->selectedKeys(), m_model->rowCount()};
@@ -42,24 +40,23 @@ void UsersPage::connectTransfer(Preferences &preferences)
     m_transfer = new TransferActions(m_workspace, preferences, shown, this);
     m_header->addMenu(m_transfer->actions());
     connect(m_transfer, &TransferActions::exported, this, [this](const QString &message, const QString &path) {
-        m_toast->showMessage(message, tr("Show in Folder"), [path] { showInFolder(path); });
+        tell(message, tr("Show in Folder"), [path] { showInFolder(path); });
     });
-    connect(m_transfer, &TransferActions::failed, this, &UsersPage::showFailure);
+    connect(m_transfer, &TransferActions::failed, this, &PeopleView::showFailure);
     connect(m_transfer, &TransferActions::pasted, this, [this](const ChangeSet &changes) {
         m_changes->staged().stage(changes);
-        m_toast->showMessage(tr("%n people's changes are staged. Review them below.", nullptr, static_cast<int>(changes.rows.size())));
+        tell(tr("%n people's changes are staged. Review them below.", nullptr, static_cast<int>(changes.rows.size())));
     });
     connect(m_transfer, &TransferActions::imported, this, [this](const QString &message, const QUuid &id) {
-        m_toast->showMessage(message, id.isNull() ? QString() : tr("Undo"), [this, id] { m_changes->undo(id); });
-        refresh();
+        tell(message, id.isNull() ? QString() : tr("Undo"), [this, id] { m_changes->undo(id); });
         Q_EMIT peopleChanged();
     });
 }
 
-void UsersPage::connectPictures()
+void PeopleView::connectPictures()
 {
     auto *pictures = new UserPictures(m_workspace, *m_avatars, *m_table, *m_model, *m_detail);
-    connect(pictures, &UserPictures::currentChanged, this, &UsersPage::loadUser);
+    connect(pictures, &UserPictures::currentChanged, this, &PeopleView::loadUser);
     connect(m_cells, &CellEditing::toggled, pictures, &UserPictures::leavePasteKey);
     connect(m_avatars, &AvatarDesk::failed, this, [this](const QString &sentence) { m_banner->showError(sentence); });
     connect(m_avatars, &AvatarDesk::done, this, [this](const QString &message, const QUuid &id) {
@@ -68,12 +65,12 @@ void UsersPage::connectPictures()
     });
 }
 
-QList<QAction *> UsersPage::personActions() const
+QList<QAction *> PeopleView::personActions() const
 {
     return m_actions->actions() + m_avatars->actions();
 }
 
-void UsersPage::addTabs()
+void PeopleView::addTabs()
 {
     UserTabs *tabs = m_detail->tabs();
     tabs->addTab(u"accessTab"_s, tr("Access"), new UserAccessTab(m_workspace));
@@ -85,7 +82,7 @@ void UsersPage::addTabs()
     connect(m_marks, &NoteMarks::changed, m_table->viewport(), qOverload<>(&QWidget::update));
 }
 
-void UsersPage::openMenu(const QPoint &position)
+void PeopleView::openMenu(const QPoint &position)
 {
     if (m_table->selectedKeys().isEmpty())
         return;
@@ -95,8 +92,11 @@ void UsersPage::openMenu(const QPoint &position)
         menu->addActions(m_cells->actions());
         menu->addSeparator();
     }
-    menu->addAction(tr("Edit"), this, &UsersPage::editCurrent);
-    menu->addAction(tr("Edit Several…"), this, &UsersPage::editSeveral);
+    menu->addActions(m_ownActions);
+    if (!m_ownActions.isEmpty())
+        menu->addSeparator();
+    menu->addAction(tr("Edit"), this, &PeopleView::editCurrent);
+    menu->addAction(tr("Edit Several…"), this, &PeopleView::editSeveral);
     menu->addActions(personActions());
     menu->addSeparator();
     menu->addAction(icon("copy"_L1), tr("Copy E-Mail"), this, [this] { copySelection(u"email"_s); });
@@ -105,44 +105,24 @@ void UsersPage::openMenu(const QPoint &position)
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
-void UsersPage::copySelection(const QString &field)
+void PeopleView::copySelection(const QString &field)
 {
     copyField(*m_workspace, m_table->selectedKeys(), *UserField::parse(field), this,
               [this](const Result<qsizetype> &lines) {
                   if (lines)
-                      m_toast->showMessage(tr("%n copied", nullptr, static_cast<int>(*lines)));
+                      tell(tr("%n copied", nullptr, static_cast<int>(*lines)));
                   else
                       showFailure(lines.error());
               });
 }
 
-void UsersPage::writeToAll()
+void PeopleView::writeToAll()
 {
     if (m_model->progress() == SnapshotModel::Progress::Complete && m_model->rowCount() > 0)
         m_actions->writeLetterTo({m_model->keys().begin(), m_model->keys().end()});
 }
 
-void UsersPage::createUser()
-{
-    auto *dialog = new NewUserDialog(m_workspace, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewUserDialog::userCreated, this,
-            [this](const User &user) { landOn(user, tr("%1 is registered").arg(user.displayName())); });
-    connect(dialog, &NewUserDialog::guestFound, this, [this](const User &user) {
-        landOn(user, tr("%1 was here already and has the new names").arg(user.displayName()));
-    });
-    connect(dialog, &NewUserDialog::confirmationRequested, m_actions, &UserActions::sendConfirmationTo);
-    dialog->open();
-}
-
-void UsersPage::landOn(const User &user, const QString &message)
-{
-    m_toast->showMessage(message);
-    m_landOn = user.id.uuid();
-    showQuery({});
-}
-
-void UsersPage::chooseColumns()
+void PeopleView::chooseColumns()
 {
     auto *dialog = new ColumnsDialog(m_customFields, m_columns->ids(), UserViewMemory::defaultColumns(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
