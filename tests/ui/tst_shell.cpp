@@ -6,6 +6,8 @@
 #include <core/workspace/demodata.h>
 #include <ui/dialogs/newuserdialog.h>
 #include <ui/dialogs/columnsdialog.h>
+#include <ui/pages/cellediting.h>
+#include <ui/pages/rolespage.h>
 #include <ui/pages/userdetailpane.h>
 #include <ui/pages/userspage.h>
 #include <ui/shell/commandpalette.h>
@@ -13,12 +15,16 @@
 #include <ui/shell/mainwindow.h>
 #include <ui/text/errortext.h>
 #include <ui/widgets/banner.h>
+#include <ui/widgets/snapshottable.h>
 
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QToolButton>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace steward;
@@ -44,6 +50,7 @@ private Q_SLOTS:
     void anotherPersonStartsAnew();
     void paletteFindsAndRunsCommand();
     void paletteCloses();
+    void keysGoToThePeopleInFront();
     void savedFilterIsInNavigation();
     void closingAsksAboutDrafts();
 
@@ -312,6 +319,33 @@ void TestShell::paletteCloses()
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!palette->isVisible());
     QVERIFY(isInConsole());
+}
+
+void TestShell::keysGoToThePeopleInFront()
+{
+    open();
+    enter();
+    Console *console = m_window->console();
+    PeopleView *everybody = console->people();
+    QCOMPARE(everybody, console->usersPage()->view());
+    QTRY_VERIFY(everybody->model()->recordAt(0));
+    everybody->table()->setFocus();
+    QTest::keyClick(everybody->table(), Qt::Key_F2);
+    QVERIFY(everybody->cells()->isOn());
+    everybody->cells()->setOn(false);
+    console->showPage(u"roles"_s);
+    PeopleView *holders = console->people();
+    QVERIFY(holders != everybody);
+    QTRY_VERIFY(holders->model()->recordAt(0));
+    const QList<QAction *> offered = part<QMenu>(m_window->menuBar(), u"peopleMenu"_s)->actions();
+    QVERIFY(offered.contains(holders->personActions().first()));
+    QVERIFY(!offered.contains(everybody->personActions().first()));
+    // Not in the table: the person as a whole is edited, and no other than the one in front.
+    auto *roles = console->page<RolesPage>()->roleTable();
+    roles->setFocus();
+    QTest::keyClick(roles, Qt::Key_F2);
+    QVERIFY(holders->detail()->isVisible());
+    QVERIFY(!everybody->isVisible());
 }
 
 void TestShell::savedFilterIsInNavigation()

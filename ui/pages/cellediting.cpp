@@ -89,6 +89,12 @@ void CellEditing::setOn(bool isOn)
 
 bool CellEditing::eventFilter(QObject *watched, QEvent *event)
 {
+    // Elsewhere the key edits the person as a whole.
+    if (watched == &m_table && event->type() == QEvent::ShortcutOverride && m_isAllowed
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {
+        event->accept();
+        return true;
+    }
     if (watched == &m_table && event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event)))
         return true;
     return QObject::eventFilter(watched, event);

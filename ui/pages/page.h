@@ -15,6 +15,7 @@
 namespace steward::ui {
 
 class MailDesk;
+class PeopleView;
 class UploadHistory;
 
 /// What pages are made with; it lives longer than they do.
@@ -40,6 +41,8 @@ public:
     virtual void enter() { refresh(); }
     /// True while something is not saved.
     [[nodiscard]] virtual bool hasDrafts() const { return false; }
+    /// The people who are in front, if the page is about people.
+    [[nodiscard]] virtual PeopleView *people() const { return nullptr; }
 
 Q_SIGNALS:
     /// Somebody wants to see this person among all people.

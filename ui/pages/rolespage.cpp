@@ -148,6 +148,11 @@ bool RolesPage::hasDrafts() const
     return m_members->view()->hasDrafts();
 }
 
+PeopleView *RolesPage::people() const
+{
+    return m_members->view();
+}
+
 void RolesPage::receive(const Result<QList<RoleSummary>> &roles)
 {
     if (!roles) {

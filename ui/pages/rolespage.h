@@ -31,6 +31,7 @@ public:
 
     void refresh() override;
     [[nodiscard]] bool hasDrafts() const override;
+    [[nodiscard]] PeopleView *people() const override;
     void createRole();
     void editRole();
     void deleteRole();

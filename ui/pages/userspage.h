@@ -25,6 +25,7 @@ public:
     void refresh() override;
     void enter() override {}
     [[nodiscard]] bool hasDrafts() const override;
+    [[nodiscard]] PeopleView *people() const override { return m_view; }
     void createUser();
 
 Q_SIGNALS:

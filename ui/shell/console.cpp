@@ -100,6 +100,12 @@ void Console::connectNavigation()
     });
 }
 
+PeopleView *Console::people() const
+{
+    PeopleView *inFront = static_cast<Page *>(m_pages->currentWidget())->people();
+    return inFront ? inFront : m_users->view();
+}
+
 void Console::showUsers()
 {
     showPage(UsersPageName);
@@ -115,6 +121,7 @@ void Console::showPage(const QString &name)
     if (page == m_users)
         m_navigation->setCurrent(m_users->view()->shownQuery());
     page->enter();
+    Q_EMIT pageShown();
 }
 
 void Console::refresh()

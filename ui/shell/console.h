@@ -20,6 +20,7 @@ class AvatarGallery;
 class MailDesk;
 class Navigation;
 class Page;
+class PeopleView;
 class UploadHistory;
 class UsersPage;
 struct PageParts;
@@ -41,6 +42,8 @@ public:
         return m_pages->findChild<SomePage *>(QString(), Qt::FindDirectChildrenOnly);
     }
     [[nodiscard]] MailDesk *mailDesk() const { return m_desk; }
+    /// The table of people in front; everybody's while another page is.
+    [[nodiscard]] PeopleView *people() const;
     void showUsers();
     /// By its name in pageList(), or "users"; another name shows nothing else.
     void showPage(const QString &name);
@@ -57,6 +60,7 @@ public:
 Q_SIGNALS:
     void lockRequested();
     void workspacesRequested();
+    void pageShown();
 
 private:
     void showWorkspace();

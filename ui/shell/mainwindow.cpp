@@ -88,6 +88,7 @@ void MainWindow::buildMenus()
     quitAction->setShortcut(QKeySequence::Quit);
 
     m_people = menuBar()->addMenu(tr("&People"));
+    m_people->setObjectName(u"peopleMenu"_s);
     m_consoleActions << addCommand(m_people, tr("&New Person…"), QKeySequence::New, &MainWindow::createUser)
                      << addCommand(m_people, tr("&Edit Person"), tr("F2"), &MainWindow::editUser)
                      << addCommand(m_people, tr("&Save Person"), {}, &MainWindow::saveUser);
@@ -103,7 +104,8 @@ void MainWindow::buildViewMenu()
     const auto addPage = [this, view](const QString &name, const QString &title) {
         QAction *action = view->addAction(title, this, [this, name] { m_console->showPage(name); });
         const int number = static_cast<int>(view->actions().size());
-        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)));
+        if (number <= 9)
+            action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)));
         m_consoleActions << action;
     };
     addPage(UsersPageName, tr("People"));
@@ -211,20 +213,30 @@ void MainWindow::openConsole(const std::shared_ptr<Workspace> &workspace, const 
     workspace->setPictureMaker(m_pictures);
     const bool isReturning = m_console && m_console->workspace() == workspace && m_console->personId() == person.id;
     if (!isReturning) {
+        m_personActions.clear();
         delete std::exchange(m_console, nullptr);
         m_console = new Console(workspace, person, m_preferences, m_pages);
-        m_people->addActions(m_console->usersPage()->view()->personActions());
-        m_people->addActions(m_console->usersPage()->view()->transfer()->actions());
+        connect(m_console, &Console::pageShown, this, &MainWindow::showPersonActions);
         connect(m_console, &Console::lockRequested, this, &MainWindow::lock);
         connect(m_console, &Console::workspacesRequested, this, &MainWindow::leaveConsole);
         if (!m_firstPage.isEmpty())
             m_console->showPage(m_firstPage);
     }
+    showPersonActions();
     showPage(m_console);
     m_console->showDialogs();
     m_idleTimer.start();
     if (!isReturning)
         Q_EMIT consoleOpened();
+}
+
+// What stands in the menu concerns whoever is seen.
+void MainWindow::showPersonActions()
+{
+    for (QAction *action : std::as_const(m_personActions))
+        m_people->removeAction(action);
+    m_personActions = m_console->people()->personActions() + m_console->people()->transfer()->actions();
+    m_people->addActions(m_personActions);
 }
 
 // The console stays as it is behind the sign-in page: what was typed is there when its person returns.
@@ -238,10 +250,16 @@ void MainWindow::lock()
     askToSignIn(m_console->workspace());
 }
 
+PeopleView *MainWindow::showPeople()
+{
+    if (!m_console->people()->isVisible())
+        m_console->showUsers();
+    return m_console->people();
+}
+
 void MainWindow::focusSearch()
 {
-    m_console->showUsers();
-    m_console->usersPage()->view()->focusSearch();
+    showPeople()->focusSearch();
 }
 
 void MainWindow::showSettings()
@@ -262,19 +280,17 @@ void MainWindow::createUser()
 
 void MainWindow::chooseColumns()
 {
-    m_console->showUsers();
-    m_console->usersPage()->view()->chooseColumns();
+    showPeople()->chooseColumns();
 }
 
 void MainWindow::editUser()
 {
-    m_console->showUsers();
-    m_console->usersPage()->view()->editCurrent();
+    showPeople()->editCurrent();
 }
 
 void MainWindow::saveUser()
 {
-    m_console->usersPage()->view()->detail()->save();
+    m_console->people()->detail()->save();
 }
 
 void MainWindow::openPalette()

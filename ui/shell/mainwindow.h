@@ -25,6 +25,7 @@ namespace steward::ui {
 class CommandPalette;
 class ConnectingPage;
 class Console;
+class PeopleView;
 class StartPage;
 
 /// The window: from the choice of a workspace through the sign-in to the console, and back.
@@ -75,6 +76,9 @@ private:
     [[nodiscard]] bool hasDrafts() const;
     void askToDiscard(const QString &text, const std::function<void()> &discard);
     void showPage(QWidget *page);
+    void showPersonActions();
+    /// The people in front, or everybody, who are shown then.
+    PeopleView *showPeople();
     void focusSearch();
     void showSettings();
     void refresh();
@@ -93,6 +97,7 @@ private:
     CommandPalette *m_palette;
     QMenu *m_people = nullptr;
     QList<QAction *> m_consoleActions;
+    QList<QAction *> m_personActions; ///< of the console's
     QTimer m_idleTimer;
     const PictureMaker *m_pictures = nullptr;
     QString m_identifier;
