@@ -12,6 +12,7 @@
 #include <ui/shell/tour.h>
 #include <ui/text/errortext.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/namefonts.h>
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -64,6 +65,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"org.steward.Steward"_s);
     installTranslations(application);
     QApplication::setStyle(new ui::CalmStyle);
+    ui::loadNameFonts();
     QApplication::setWindowIcon(ui::icon("steward"_L1));
 
     const Options options = Options::read(application.arguments());

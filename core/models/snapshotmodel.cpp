@@ -4,8 +4,7 @@
 #include <core/models/snapshotmodel.h>
 
 #include <core/base/async.h>
-
-#include <QThreadPool>
+#include <core/base/freeelsewhere.h>
 
 #include <algorithm>
 #include <memory>
@@ -17,18 +16,13 @@ namespace {
 constexpr int BlockRows = 64;
 constexpr int BlocksAtOnce = 3;
 constexpr int MostRestarts = 5;
+// A refresh seldom moves a row further than this.
+constexpr int Neighbourhood = 300;
 constexpr qsizetype RememberedWishes = 8;
 // A view lays itself out anew for each insertion, so that many small ones would keep it busy.
 constexpr int InsertEveryMilliseconds = 200;
 // A view works for each row that it is told of, so that very many come in portions.
 constexpr size_t RowsAtOnce = 200'000;
-
-// Giving back the memory of a million keys takes milliseconds, which the window does not have.
-void freeElsewhere(std::deque<QUuid> keys)
-{
-    if (!keys.empty())
-        QThreadPool::globalInstance()->start([keys = std::make_shared<std::deque<QUuid>>(std::move(keys))] {});
-}
 
 } // namespace
 
@@ -57,6 +51,17 @@ int SnapshotModel::rowOf(const QUuid &key) const
     const auto end = m_keys.begin() + m_rowCount;
     const auto found = std::find(m_keys.begin(), end, key);
     return found == end ? -1 : static_cast<int>(found - m_keys.begin());
+}
+
+int SnapshotModel::rowNear(const QUuid &key, int row) const
+{
+    for (int distance = 0; distance < Neighbourhood; ++distance) {
+        for (const int each : {row - distance, row + distance}) {
+            if (each >= 0 && each < m_rowCount && m_keys[static_cast<size_t>(each)] == key)
+                return each;
+        }
+    }
+    return -1;
 }
 
 void SnapshotModel::reload(Keep keep)

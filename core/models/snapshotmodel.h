@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QUuid keyAt(int row) const;
     /// The row of a key, or -1; looks through all keys.
     [[nodiscard]] int rowOf(const QUuid &key) const;
+    /// The same when it is not far from `row`, else -1: for keys that have had a row before.
+    [[nodiscard]] int rowNear(const QUuid &key, int row) const;
     /// All keys that have arrived, in order.
     [[nodiscard]] const std::deque<QUuid> &keys() const { return m_keys; }
     [[nodiscard]] Progress progress() const { return m_progress; }

@@ -11,6 +11,7 @@
 #include <ui/pages/userspage.h>
 #include <ui/widgets/snapshottable.h>
 #include <ui/shell/stallmeter.h>
+#include <ui/widgets/namefonts.h>
 #include <ui/widgets/searchfield.h>
 
 #include <QCoreApplication>
@@ -175,6 +176,7 @@ private:
 
 Result<StallFigures> probeStalls(const std::shared_ptr<Workspace> &workspace)
 {
+    ui::loadNameFonts(); // as the program does before there is a window
     Visitor visitor(workspace);
     TRY_STATUS(visitor.visit());
     return StallFigures{visitor.longestStall(), visitor.longestWork(), residentMegabytes()};

@@ -137,6 +137,9 @@ void TestUserTable::keepsRowsWhileReloading()
     QCOMPARE(m_model->rowCount(), Crowd + 1);
     QTRY_COMPARE(emailAt(0), u"aaa@example.org"_s);
     QCOMPARE(m_model->rowOf(m_people.at(0)), 1);
+    QCOMPARE(m_model->rowNear(m_people.at(0), 0), 1);
+    QCOMPARE(m_model->rowNear(m_people.at(0), 5000), -1);
+    QCOMPARE(m_model->rowNear({}, 0), -1);
 }
 
 void TestUserTable::showsEditedRow()

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void pastedAddressMeansOnePerson();
     void goingToSomebodySelectsNobodyElse();
     void refreshKeepsPlace();
+    void refreshFindsWhoMovedFar();
     void columnsDialogChoosesColumns();
     void columnsDialogKeepsDraggedOrder();
     void nobodyMatches();
@@ -333,6 +334,23 @@ void TestUsersPage::refreshKeepsPlace()
     QCOMPARE(table()->currentKey(), current);
     QCOMPARE(m_page->view()->model()->keyAt(table()->rowAt(0)), top);
     QTRY_COMPARE(m_page->view()->detail()->userId().uuid(), current);
+}
+
+void TestUsersPage::refreshFindsWhoMovedFar()
+{
+    m_page->view()->showQuery({{}, {}, {{u"email"_s, Qt::AscendingOrder}}});
+    QTRY_COMPARE(m_page->view()->model()->rowCount(), Everybody);
+    QVERIFY(table()->goTo(m_zoe.uuid()));
+    const UserId current(table()->currentKey());
+    QList<TestPerson> crowd;
+    for (int i = 0; i < 700; ++i)
+        crowd.append({.email = u"new%1@example.net"_s.arg(i)});
+    QCOMPARE(addPeople(m_test->connection(), crowd).size(), crowd.size());
+    m_page->refresh();
+    QTRY_COMPARE(m_page->view()->model()->rowCount(), Everybody + crowd.size());
+    QCOMPARE(table()->currentKey(), current.uuid());
+    QVERIFY(table()->currentIndex().row() > 700);
+    QCOMPARE(table()->selectedKeys(), QList<QUuid>{current.uuid()});
 }
 
 void TestUsersPage::columnsDialogChoosesColumns()

@@ -26,12 +26,6 @@ constexpr int AvatarSize = 22;
 constexpr int BadgeGap = 4;
 constexpr int MarkSize = 14;
 
-void drawText(QPainter *painter, const QRect &rect, const QString &text)
-{
-    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
-}
-
 QRect badgeRect(const QRect &rect, int x, const QSize &size)
 {
     return {x, rect.center().y() - size.height() / 2 + 1, size.width(), size.height()};
@@ -81,7 +75,7 @@ void UserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintLoading(painter, rect, cell.palette);
     } else if (state == LoadState::Gone) {
         painter->setPen(cell.palette.color(QPalette::PlaceholderText));
-        drawText(painter, rect, index.column() == 0 ? tr("deleted") : QString());
+        m_lines.draw(painter, rect, index.column() == 0 ? tr("deleted") : QString());
     } else {
         paintValue(painter, cell, rect, index);
     }
@@ -104,9 +98,9 @@ void UserDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &opt
                      isActive ? tr("Active") : tr("Inactive"));
     } else if (text.isEmpty()) {
         painter->setPen(option.palette.color(QPalette::PlaceholderText));
-        drawText(painter, rect, u"—"_s);
+        m_lines.draw(painter, rect, u"—"_s);
     } else {
-        drawText(painter, rect, text);
+        m_lines.draw(painter, rect, text);
     }
 }
 
@@ -126,11 +120,12 @@ void UserDelegate::paintLoading(QPainter *painter, const QRect &rect, const QPal
 {
     QColor bar = palette.color(QPalette::Text);
     bar.setAlpha(22);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(bar);
-    const int width = qMin(rect.width(), 110);
-    painter->drawRoundedRect(QRect(rect.left(), rect.center().y() - 4, width, 9), 4, 4);
+    const QRect place(rect.left(), rect.center().y() - 4, qMin(rect.width(), 110), 9);
+    paintCached(painter, place, u"loading/"_s + bar.name(QColor::HexArgb), [&bar](QPainter &own, const QRectF &inside) {
+        own.setPen(Qt::NoPen);
+        own.setBrush(bar);
+        own.drawRoundedRect(inside, 4, 4);
+    });
 }
 
 void UserDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, int row,
@@ -139,7 +134,7 @@ void UserDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &opti
     const ListedUser *listed = m_userAt(row);
     if (!listed) {
         painter->setPen(option.palette.color(QPalette::PlaceholderText));
-        drawText(painter, rect.adjusted(AvatarSize + Padding, 0, 0, 0), name);
+        m_lines.draw(painter, rect.adjusted(AvatarSize + Padding, 0, 0, 0), name);
         return;
     }
     const QRectF avatar(rect.left(), rect.center().y() - AvatarSize / 2.0 + 0.5, AvatarSize, AvatarSize);
@@ -151,7 +146,7 @@ void UserDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &opti
         icon("notes"_L1).paint(painter, mark, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
         text.setRight(mark.left() - BadgeGap);
     }
-    drawText(painter, text, name.isEmpty() ? listed->user.displayName() : name);
+    m_lines.draw(painter, text, name.isEmpty() ? listed->user.displayName() : name);
 }
 
 void UserDelegate::paintRoles(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,

@@ -6,6 +6,7 @@
 #include <core/fields/fielddefinition.h>
 #include <core/users/user.h>
 #include <ui/widgets/badge.h>
+#include <ui/widgets/paintcache.h>
 
 #include <QStyledItemDelegate>
 
@@ -58,6 +59,7 @@ private:
                     const QStringList &roles) const;
 
     UserAt m_userAt;
+    mutable LineCache m_lines; ///< painting changes nothing else
     std::function<qint64(const QUuid &)> m_noteCount;
     FieldDefinitions m_definitions;
 };

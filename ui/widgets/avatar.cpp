@@ -3,8 +3,12 @@
 
 #include <ui/widgets/avatar.h>
 
+#include <ui/widgets/paintcache.h>
+
 #include <QTextBoundaryFinder>
 #include <QtMath>
+
+using namespace Qt::StringLiterals;
 
 namespace steward::ui {
 
@@ -62,24 +66,26 @@ void paintAvatar(QPainter *painter, const QRectF &rect, const User &user)
     const qreal ratio = painter->device()->devicePixelRatioF();
     AvatarSource *source = AvatarSource::current();
     const QPixmap picture = source ? source->picture(user, qCeil(rect.width() * ratio)) : QPixmap();
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setRenderHint(QPainter::SmoothPixmapTransform);
     if (!picture.isNull()) {
+        painter->save();
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
         painter->drawPixmap(rect, picture, QRectF(picture.rect()));
         painter->restore();
         return;
     }
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(personColour(user.id.uuid()));
-    painter->drawEllipse(rect);
-    QFont letters = painter->font();
-    letters.setPixelSize(qMax(8, static_cast<int>(rect.height() * 0.4)));
-    letters.setBold(true);
-    painter->setFont(letters);
-    painter->setPen(QColor(255, 255, 255));
-    painter->drawText(rect, Qt::AlignCenter, initials(user));
-    painter->restore();
+    const QString letters = initials(user);
+    const QColor colour = personColour(user.id.uuid());
+    paintCached(painter, rect, u"initials/"_s + colour.name() + letters, [&](QPainter &own, const QRectF &inside) {
+        own.setPen(Qt::NoPen);
+        own.setBrush(colour);
+        own.drawEllipse(inside);
+        QFont font = own.font();
+        font.setPixelSize(qMax(8, static_cast<int>(inside.height() * 0.4)));
+        font.setBold(true);
+        own.setFont(font);
+        own.setPen(QColor(255, 255, 255));
+        own.drawText(inside, Qt::AlignCenter, letters);
+    });
 }
 
 AvatarLabel::AvatarLabel(QWidget *parent)

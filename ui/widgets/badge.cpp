@@ -4,8 +4,11 @@
 #include <ui/widgets/badge.h>
 
 #include <core/users/user.h>
+#include <ui/widgets/paintcache.h>
 
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace steward::ui {
 
@@ -42,15 +45,15 @@ QSize badgeSize(const QFontMetrics &metrics, const QString &text)
 void paintBadge(QPainter *painter, const QRect &rect, BadgeKind kind, const QString &text, const QPalette &palette)
 {
     const bool isDark = palette.color(QPalette::Base).lightness() < 128;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(isDark ? tint(kind, 70, 62) : tint(kind, 150, 230));
-    const qreal radius = rect.height() / 2.0;
-    painter->drawRoundedRect(QRectF(rect), radius, radius);
-    painter->setPen(isDark ? tint(kind, 150, 205) : tint(kind, 150, 70));
-    painter->drawText(rect, Qt::AlignCenter, text);
-    painter->restore();
+    const QString key = u"badge/%1/%2/%3"_s.arg(int(kind)).arg(isDark).arg(text);
+    paintCached(painter, rect, key, [&](QPainter &own, const QRectF &inside) {
+        own.setPen(Qt::NoPen);
+        own.setBrush(isDark ? tint(kind, 70, 62) : tint(kind, 150, 230));
+        const qreal radius = inside.height() / 2.0;
+        own.drawRoundedRect(inside, radius, radius);
+        own.setPen(isDark ? tint(kind, 150, 205) : tint(kind, 150, 70));
+        own.drawText(inside, Qt::AlignCenter, text);
+    });
 }
 
 BadgeLabel::BadgeLabel(BadgeKind kind, const QString &text, QWidget *parent)

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QSet>
 
 #include <algorithm>
 
@@ -151,32 +152,65 @@ void SnapshotTable::reset()
 void SnapshotTable::rememberPlace()
 {
     m_isRestoring = true;
-    m_currentKey = currentKey();
-    m_topKey = m_model->keyAt(rowAt(0));
-    m_selectedKeys.clear();
-    if (selectionSize() <= RememberedSelection)
-        m_selectedKeys = selectedKeys();
+    m_current = placeOf(currentIndex().row());
+    m_top = placeOf(rowAt(0));
+    m_selected.clear();
+    if (selectionSize() > RememberedSelection)
+        return;
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            m_selected.append(placeOf(row));
+    }
+}
+
+SnapshotTable::Place SnapshotTable::placeOf(int row) const
+{
+    return {m_model->keyAt(row), row};
+}
+
+int SnapshotTable::rowOf(const Place &place) const
+{
+    const int near = m_model->rowNear(place.key, place.row);
+    return near >= 0 || place.key.isNull() ? near : m_model->rowOf(place.key);
+}
+
+// Looking through all keys once, for those that have moved far, is better than once for each of them.
+QList<int> SnapshotTable::selectedRows() const
+{
+    QList<int> rows;
+    QSet<QUuid> distant;
+    int shift = 0; // of the one before: what comes in above moves all alike
+    for (const Place &place : m_selected) {
+        const int row = m_model->rowNear(place.key, place.row + shift);
+        if (row >= 0) {
+            rows.append(row);
+            shift = row - place.row;
+        } else {
+            distant.insert(place.key);
+        }
+    }
+    const auto &keys = m_model->keys();
+    for (size_t row = 0; !distant.isEmpty() && row < keys.size(); ++row) {
+        if (distant.remove(keys[row]))
+            rows.append(static_cast<int>(row));
+    }
+    return rows;
 }
 
 void SnapshotTable::restorePlace()
 {
-    const QSet<QUuid> wanted(m_selectedKeys.begin(), m_selectedKeys.end());
     QItemSelection selection;
-    const auto &keys = m_model->keys();
-    for (size_t row = 0; !wanted.isEmpty() && row < keys.size(); ++row) {
-        if (wanted.contains(keys[row])) {
-            selection.select(m_model->index(static_cast<int>(row), 0),
-                             m_model->index(static_cast<int>(row), m_model->columnCount() - 1));
-        }
-    }
-    if (const int row = m_model->rowOf(m_currentKey); row >= 0)
+    for (const int row : selectedRows())
+        selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    if (const int row = rowOf(m_current); row >= 0)
         selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (const int row = m_model->rowOf(m_topKey); row >= 0)
+    if (const int row = rowOf(m_top); row >= 0)
         scrollTo(m_model->index(row, 0), PositionAtTop);
     m_isRestoring = false;
     Q_EMIT selectionSizeChanged(selectionSize());
-    if (currentKey() != m_currentKey)
+    if (currentKey() != m_current.key)
         Q_EMIT currentKeyChanged(currentKey());
 }
 

@@ -51,15 +51,25 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    /// Where a record stood before a refresh.
+    struct Place
+    {
+        QUuid key;
+        int row = -1;
+    };
+
     [[nodiscard]] qsizetype selectionSize() const;
+    [[nodiscard]] Place placeOf(int row) const;
+    [[nodiscard]] int rowOf(const Place &place) const;
+    [[nodiscard]] QList<int> selectedRows() const;
     void rememberPlace();
     void restorePlace();
 
     SortHeader *m_header;
     SnapshotModel *m_model = nullptr;
-    QList<QUuid> m_selectedKeys;
-    QUuid m_currentKey;
-    QUuid m_topKey;
+    QList<Place> m_selected;
+    Place m_current;
+    Place m_top;
     QLatin1StringView m_dragFormat;
     bool m_isRestoring = false;
 };
