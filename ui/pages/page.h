@@ -41,6 +41,9 @@ public:
     virtual void enter() { refresh(); }
     /// True while something is not saved.
     [[nodiscard]] virtual bool hasDrafts() const { return false; }
+    /// A page takes the room that there is. Asked how high it would like to be, all pages together lay out
+    /// all their texts, whenever a part of one of them appears.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
     /// The people who are in front, if the page is about people.
     [[nodiscard]] virtual PeopleView *people() const { return nullptr; }
 

@@ -41,6 +41,8 @@ public:
     /// `profile` is the first tab, called so.
     explicit UserTabs(QWidget *profile, const QString &title, QWidget *parent = nullptr);
 
+    /// As of a page: it takes the room that there is.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
     /// `name` is the tab's object name.
     void addTab(const QString &name, const QString &title, UserTab *tab);
     void showUser(const ListedUser &listed);

@@ -35,6 +35,8 @@ Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Prefe
     , m_gallery(new AvatarGallery(m_workspace, PictureCache::standardFolder(), this))
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
+    , m_parts{m_workspace, preferences, *m_desk, *m_uploads}
+    , m_users(new UsersPage(m_parts, m_pages))
 {
     setObjectName(u"console"_s);
     auto *layout = new QHBoxLayout(this);
@@ -47,7 +49,10 @@ Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Prefe
     line->setFixedWidth(1);
     layout->addWidget(line);
     layout->addWidget(m_pages, 1);
-    addPages({m_workspace, preferences, *m_desk, *m_uploads});
+    m_byName.insert(UsersPageName, m_users);
+    m_pages->addWidget(m_users);
+    for (const PageEntry &entry : pageList())
+        m_navigation->addPage(entry.name, entry.icon, entry.title);
     showWorkspace();
     showPerson(person);
     showQueries();
@@ -55,26 +60,36 @@ Console::Console(std::shared_ptr<Workspace> workspace, const User &person, Prefe
     m_workspace->uploads().start();
 }
 
-void Console::addPages(const PageParts &parts)
+Page *Console::pageNamed(const QString &name)
 {
-    m_users = new UsersPage(parts, m_pages);
-    m_byName.insert(UsersPageName, m_users);
-    m_pages->addWidget(m_users);
-    for (const PageEntry &entry : pageList()) {
-        Page *page = entry.make(parts, m_pages);
-        m_byName.insert(entry.name, page);
-        m_pages->addWidget(page);
-        m_navigation->addPage(entry.name, entry.icon, entry.title);
-        connect(page, &Page::peopleChanged, m_users, &UsersPage::refresh);
-        connect(page, &Page::queryWanted, this, [this](const UserQuery &query) {
-            showUsers();
-            m_users->view()->showQuery(query);
-        });
-        connect(page, &Page::personWanted, this, [this](const UserId &user) {
-            showUsers();
-            m_users->view()->goTo(user);
-        });
-    }
+    if (Page *made = m_byName.value(name))
+        return made;
+    const QList<PageEntry> entries = pageList();
+    const auto entry = std::ranges::find(entries, name, &PageEntry::name);
+    return entry == entries.end() ? nullptr : make(*entry);
+}
+
+Page *Console::make(const PageEntry &entry)
+{
+    Page *page = entry.make(m_parts, m_pages);
+    m_byName.insert(entry.name, page);
+    m_pages->addWidget(page);
+    connect(page, &Page::peopleChanged, m_users, &UsersPage::refresh);
+    connect(page, &Page::queryWanted, this, [this](const UserQuery &query) {
+        showUsers();
+        m_users->view()->showQuery(query);
+    });
+    connect(page, &Page::personWanted, this, [this](const UserId &user) {
+        showUsers();
+        m_users->view()->goTo(user);
+    });
+    return page;
+}
+
+void Console::makePages()
+{
+    for (const PageEntry &entry : pageList())
+        pageNamed(entry.name);
 }
 
 void Console::connectNavigation()
@@ -113,7 +128,7 @@ void Console::showUsers()
 
 void Console::showPage(const QString &name)
 {
-    Page *page = m_byName.value(name);
+    Page *page = pageNamed(name);
     if (!page)
         return;
     m_pages->setCurrentWidget(page);

@@ -5,6 +5,7 @@
 
 #include <core/settings/preferences.h>
 #include <core/workspace/workspace.h>
+#include <ui/pages/page.h>
 
 #include <QHash>
 #include <QPointer>
@@ -17,13 +18,10 @@ class QDialog;
 namespace steward::ui {
 
 class AvatarGallery;
-class MailDesk;
 class Navigation;
-class Page;
-class PeopleView;
 class UploadHistory;
 class UsersPage;
-struct PageParts;
+struct PageEntry;
 
 /// What one works in after the sign-in: the navigation column and the pages of one open workspace.
 class Console : public QWidget
@@ -35,10 +33,11 @@ public:
             QWidget *parent = nullptr);
 
     [[nodiscard]] UsersPage *usersPage() const { return m_users; }
-    /// The page of this class.
+    /// The page of this class; those that nobody has seen yet are made before.
     template<class SomePage>
-    [[nodiscard]] SomePage *page() const
+    [[nodiscard]] SomePage *page()
     {
+        makePages();
         return m_pages->findChild<SomePage *>(QString(), Qt::FindDirectChildrenOnly);
     }
     [[nodiscard]] MailDesk *mailDesk() const { return m_desk; }
@@ -66,7 +65,10 @@ private:
     void showWorkspace();
     void showPerson(const User &person);
     void showQueries();
-    void addPages(const PageParts &parts);
+    /// Nothing for a name that no page has.
+    Page *pageNamed(const QString &name);
+    Page *make(const PageEntry &entry);
+    void makePages();
     void connectNavigation();
 
     std::shared_ptr<Workspace> m_workspace;
@@ -76,8 +78,9 @@ private:
     AvatarGallery *m_gallery; ///< before all that shows people
     Navigation *m_navigation;
     QStackedWidget *m_pages;
-    UsersPage *m_users = nullptr;
-    QHash<QString, Page *> m_byName;
+    PageParts m_parts;
+    UsersPage *m_users;
+    QHash<QString, Page *> m_byName; ///< those that were made: each with the first look at it
     QList<QPointer<QDialog>> m_hiddenDialogs;
 };
 

@@ -123,6 +123,7 @@ void Tour::look()
     if (m_firstRow >= 0 && m_complete >= 0) {
         m_looking.stop();
         m_stall = m_meter->longest();
+        m_work = m_meter->longestWork();
         if (stop.arrange)
             stop.arrange();
         QTimer::singleShot(SettleMilliseconds, this, &Tour::takePicture);
@@ -144,7 +145,8 @@ void Tour::takePicture()
                                 {"page"_L1, page},
                                 {"first_row_ms"_L1, m_firstRow},
                                 {"complete_ms"_L1, m_complete},
-                                {"longest_stall_ms"_L1, m_stall}});
+                                {"longest_stall_ms"_L1, m_stall},
+                                {"longest_work_ms"_L1, m_work}});
     enterNext();
 }
 

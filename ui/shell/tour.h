@@ -73,6 +73,7 @@ private:
     double m_firstRow = -1;
     double m_complete = -1;
     double m_stall = 0;
+    double m_work = 0;
     QJsonArray m_report;
 };
 
