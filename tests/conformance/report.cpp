@@ -44,6 +44,7 @@ void Report::add(const Finding &finding)
     switch (finding.verdict) {
     case Verdict::Agrees: break;
     case Verdict::Departs: ++m_departures[finding.reason]; break;
+    case Verdict::Refuses: ++m_refusals[finding.reason]; break;
     case Verdict::Differs: m_differences.append(finding); break;
     case Verdict::Inapplicable: ++m_inapplicable[finding.reason]; break;
     case Verdict::NotCovered: ++m_notCovered[finding.fact.group]; break;
@@ -61,6 +62,8 @@ void Report::write(QTextStream &out) const
     }
     for (auto each = m_departures.begin(); each != m_departures.end(); ++each)
         out << each.value() << " depart: " << each.key() << '\n';
+    for (auto each = m_refusals.begin(); each != m_refusals.end(); ++each)
+        out << each.value() << " refused as bad input: " << each.key() << '\n';
     for (auto each = m_inapplicable.begin(); each != m_inapplicable.end(); ++each)
         out << each.value() << " inapplicable: " << each.key() << '\n';
     if (count(Verdict::NotCovered) > 0) {
@@ -70,7 +73,7 @@ void Report::write(QTextStream &out) const
         out << "not covered, counted as differing: " << count(Verdict::NotCovered) << " (" << groups.join(u", "_s) << ")\n";
     }
     out << count(Verdict::Agrees) << " agree, " << count(Verdict::Departs) << " depart, "
-        << count(Verdict::Differs) + count(Verdict::NotCovered)
+        << count(Verdict::Refuses) << " refused as bad input, " << count(Verdict::Differs) + count(Verdict::NotCovered)
         << " differ, " << count(Verdict::Inapplicable) << " inapplicable" << Qt::endl;
 }
 
@@ -81,11 +84,13 @@ QJsonObject Report::toJson() const
         differences.append(toObject(finding));
     return {{u"agree"_s, count(Verdict::Agrees)},
             {u"depart"_s, count(Verdict::Departs)},
+            {u"refused"_s, count(Verdict::Refuses)},
             {u"differ"_s, count(Verdict::Differs) + count(Verdict::NotCovered)},
             {u"inapplicable"_s, count(Verdict::Inapplicable)},
             {u"not_covered"_s, count(Verdict::NotCovered)},
             {u"differences"_s, differences},
             {u"departures"_s, toObject(m_departures)},
+            {u"refusals"_s, toObject(m_refusals)},
             {u"inapplicable_by_reason"_s, toObject(m_inapplicable)},
             {u"not_covered_by_group"_s, toObject(m_notCovered)}};
 }

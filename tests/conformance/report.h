@@ -27,6 +27,7 @@ private:
     QMap<Verdict, int> m_counts;
     QMap<QString, int> m_notCovered; ///< by group
     QMap<QString, int> m_departures; ///< by reason
+    QMap<QString, int> m_refusals;
     QMap<QString, int> m_inapplicable;
     QList<Finding> m_differences;
 };

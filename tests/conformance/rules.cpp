@@ -70,6 +70,7 @@ Result<Rules> Rules::read(const QString &path, const People &people)
     Rules rules(people);
     TRY_STATUS(rules.add(Kind::Inapplicable, root.value("inapplicable"_L1).toArray()));
     TRY_STATUS(rules.add(Kind::Departure, root.value("departures"_L1).toArray()));
+    TRY_STATUS(rules.add(Kind::Refusal, root.value("refusals"_L1).toArray()));
     return rules;
 }
 
@@ -90,7 +91,7 @@ Status Rules::add(Kind kind, const QJsonArray &rules)
                 return failure(Error::of(Error::Kind::Invalid, rule.reason + u": "_s + pattern.errorString()));
             rule.where.append({part.key().split(u'.'), pattern});
         }
-        if (rule.reason.isEmpty() || (kind == Kind::Departure && rule.answer.isEmpty()))
+        if (rule.reason.isEmpty() || (kind != Kind::Inapplicable && rule.answer.isEmpty()))
             return failure(Error::of(Error::Kind::Invalid, u"a rule without reason or answer: "_s + rule.call));
         m_rules.append(rule);
     }

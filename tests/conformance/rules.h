@@ -12,13 +12,14 @@
 
 namespace steward::conformance {
 
-/// Where Steward does not agree with the reference on purpose, and where a fact cannot be asked:
+/// Where Steward does not agree with the reference on purpose, what it refuses, and where a fact cannot be asked:
 /// the rules of departures.json. A rule says which facts it concerns by their group, call and
 /// arguments, and which answer Steward gives instead.
 class Rules
 {
 public:
-    enum class Kind { Departure, Inapplicable };
+    /// Refusal: bad input that the reference takes.
+    enum class Kind { Departure, Refusal, Inapplicable };
 
     struct Rule
     {
@@ -37,7 +38,7 @@ public:
     /// The rule by which this fact cannot be asked.
     [[nodiscard]] const Rule *inapplicable(const Fact &fact) const;
 
-    /// The rule, of either kind, by which this answer may differ from the fact.
+    /// The rule, of any kind, by which this answer may differ from the fact.
     [[nodiscard]] const Rule *excuse(const Fact &fact, const QJsonObject &answer) const;
 
 private:

@@ -45,6 +45,16 @@ QJsonValue inAnyOrder(const QJsonValue &answer)
     return QJsonObject{{u"value"_s, sortedByUuid(answer["value"_L1].toArray())}};
 }
 
+Verdict verdictBy(Rules::Kind kind)
+{
+    switch (kind) {
+    case Rules::Kind::Departure: return Verdict::Departs;
+    case Rules::Kind::Refusal: return Verdict::Refuses;
+    case Rules::Kind::Inapplicable: return Verdict::Inapplicable;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Runner::Runner(Connection &connection, const Installation &installation, const FactsFile &facts, const Rules &rules)
@@ -81,7 +91,7 @@ Finding Runner::judge(const Fact &fact)
     else if (finding.place.isEmpty())
         finding.verdict = Verdict::Agrees;
     else if (const Rules::Rule *rule = m_rules.excuse(fact, *answer)) {
-        finding.verdict = rule->kind == Rules::Kind::Departure ? Verdict::Departs : Verdict::Inapplicable;
+        finding.verdict = verdictBy(rule->kind);
         finding.reason = rule->reason;
     }
     return finding;

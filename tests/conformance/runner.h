@@ -12,7 +12,7 @@
 
 namespace steward::conformance {
 
-enum class Verdict { Agrees, Departs, Differs, Inapplicable, NotCovered };
+enum class Verdict { Agrees, Departs, Refuses, Differs, Inapplicable, NotCovered };
 
 struct Finding
 {

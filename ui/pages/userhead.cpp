@@ -8,6 +8,7 @@
 #include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/flowlayout.h>
 #include <ui/widgets/icons.h>
+#include <ui/widgets/labels.h>
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -40,10 +41,7 @@ UserHead::UserHead(QWidget *parent)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(3);
     m_name->setObjectName(u"detailName"_s);
-    QFont large = m_name->font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    large.setBold(true);
-    m_name->setFont(large);
+    m_name->setFont(headFont(m_name->font(), 1.25));
     m_email->setForegroundRole(QPalette::PlaceholderText);
     m_badges->setLayout(new FlowLayout(4, 4));
     texts->addWidget(m_name);

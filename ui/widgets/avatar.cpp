@@ -55,6 +55,13 @@ QString initials(const User &user)
     return first.isEmpty() && last.isEmpty() ? firstCharacter(user.displayName()) : first + last;
 }
 
+QFont initialsFont(QFont font, qreal height)
+{
+    font.setPixelSize(qMax(8, static_cast<int>(height * 0.4)));
+    font.setBold(true);
+    return font;
+}
+
 QColor personColour(const QUuid &uuid)
 {
     // Dark enough for white letters, calm enough for a table full of them.
@@ -79,10 +86,7 @@ void paintAvatar(QPainter *painter, const QRectF &rect, const User &user)
         own.setPen(Qt::NoPen);
         own.setBrush(colour);
         own.drawEllipse(inside);
-        QFont font = own.font();
-        font.setPixelSize(qMax(8, static_cast<int>(inside.height() * 0.4)));
-        font.setBold(true);
-        own.setFont(font);
+        own.setFont(initialsFont(own.font(), inside.height()));
         own.setPen(QColor(255, 255, 255));
         own.drawText(inside, Qt::AlignCenter, letters);
     });

@@ -14,6 +14,9 @@ namespace steward::ui {
 /// One or two letters for a person without a picture.
 [[nodiscard]] QString initials(const User &user);
 
+/// The font of initials in a disc that is so many pixels high.
+[[nodiscard]] QFont initialsFont(QFont font, qreal height);
+
 /// A colour that a person keeps: made from the UUID.
 [[nodiscard]] QColor personColour(const QUuid &uuid);
 

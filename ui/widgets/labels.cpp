@@ -25,13 +25,17 @@ QLabel *quietLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+QFont headFont(QFont font, double factor)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(true);
+    return font;
+}
+
 QLabel *headLabel(const QString &text, double factor, QWidget *parent)
 {
     QLabel *label = plainLabel(text, parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setBold(true);
-    label->setFont(font);
+    label->setFont(headFont(label->font(), factor));
     return label;
 }
 

@@ -13,7 +13,10 @@ namespace steward::ui {
 /// The same in the colour of what is less important.
 [[nodiscard]] QLabel *quietLabel(const QString &text, QWidget *parent);
 
-/// The same, bold and `factor` times as large.
+/// The font of heads: bold and `factor` times as large.
+[[nodiscard]] QFont headFont(QFont font, double factor);
+
+/// The same in that font.
 [[nodiscard]] QLabel *headLabel(const QString &text, double factor, QWidget *parent);
 
 /// A tool tip that shows its text as it is; Qt would take what looks like markup for markup.

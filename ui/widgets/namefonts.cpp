@@ -3,6 +3,9 @@
 
 #include <ui/widgets/namefonts.h>
 
+#include <ui/widgets/avatar.h>
+#include <ui/widgets/labels.h>
+
 #include <QApplication>
 #include <QImage>
 #include <QPainter>
@@ -15,9 +18,9 @@ void loadNameFonts()
 {
     QImage canvas(1, 1, QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&canvas);
-    for (const bool isBold : {false, true}) { // the bold ones are those of initials
-        QFont font = QApplication::font();
-        font.setBold(isBold);
+    const QFont standard = QApplication::font();
+    // Of cells and fields, of the head beside a table, and of initials in both places.
+    for (const QFont &font : {standard, headFont(standard, 1.25), initialsFont(standard, 22), initialsFont(standard, 55)}) {
         painter.setFont(font);
         for (const QString &letter : {u"A"_s, u"Ж"_s, u"Ω"_s, u"漢"_s, u"カ"_s, u"한"_s, u"द"_s, u"ع"_s, u"ע"_s, u"ไ"_s})
             painter.drawText(0, 0, letter);
