@@ -3,25 +3,11 @@
 
 #include <core/db/executor.h>
 
+#include <core/base/stepback.h>
+
 #include <QThreadPool>
 
-#ifdef Q_OS_LINUX
-#include <sys/resource.h>
-#endif
-
 namespace steward {
-
-namespace {
-
-// Where cores are few, a window that paints goes before a thread that reads rows for it.
-void stepBack()
-{
-#ifdef Q_OS_LINUX
-    setpriority(PRIO_PROCESS, 0, 10); // concerns this thread alone there
-#endif
-}
-
-} // namespace
 
 Executor::Executor(const QString &name, ConnectionProfile profile, Secret password, WhenLost whenLost)
     : m_profile(std::move(profile))

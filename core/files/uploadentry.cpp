@@ -25,7 +25,8 @@ QJsonObject problemOf(const UploadEntry &entry)
 auto factsOf(const UploadEntry &entry)
 {
     return std::tie(entry.id, entry.user, entry.person, entry.fileName, entry.source, entry.isOwnCopy, entry.bytes,
-                    entry.state, entry.attempts, entry.dueAt, entry.places, entry.sent, entry.toSend);
+                    entry.state, entry.attempts, entry.dueAt, entry.places, entry.before,
+                    entry.after, entry.sent, entry.toSend);
 }
 
 } // namespace

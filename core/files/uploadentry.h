@@ -31,9 +31,10 @@ struct UploadEntry
     QDateTime dueAt; ///< when it is tried (again)
     std::optional<Error> problem = {};
     QList<ObjectPlace> places = {}; ///< that may be written without having rows
+    std::optional<FileId> before = {}; ///< when it is done: the avatar that the person had
+    std::optional<FileId> after = {};  ///< and the one that the person has
     qint64 sent = 0;    ///< of all objects, while it runs
     qint64 toSend = 0;  ///< 0: not known yet
-
 };
 
 [[nodiscard]] bool operator==(const UploadEntry &left, const UploadEntry &right);

@@ -106,6 +106,10 @@ void UploadQueue::receive(const QList<UploadEntry> &left)
     for (const UploadEntry &entry : left) {
         if (entryOf(entry.id)) // added meanwhile
             continue;
+        if (entry.state == UploadState::Done) {
+            Q_EMIT uploaded(entry);
+            continue;
+        }
         const auto takeUp = [this, entry = UploadEntry(entry)](const QList<ObjectPlace> &places) mutable {
             entry.places = places;
             if (entry.state == UploadState::Running)
@@ -117,6 +121,7 @@ void UploadQueue::receive(const QList<UploadEntry> &left)
         };
         removeNoted(m_workspace, m_threads, entry, this, takeUp);
     }
+    Q_EMIT entriesChanged();
 }
 
 void UploadQueue::add(const User &user, const NewPicture &picture)
@@ -210,12 +215,36 @@ void UploadQueue::finish(qint64 id, const User &person, const std::optional<File
     if (UploadEntry *entry = entryOf(id)) {
         entry->state = UploadState::Done;
         entry->places.clear();
+        entry->before = before;
+        entry->after = avatarOf(person);
         entry->sent = entry->toSend = run->toSend();
-        forget(*entry);
         const UploadEntry done = *entry; // the list may change under the signal
-        Q_EMIT uploaded(done, person, before);
+        noteDone(done);
+        Q_EMIT uploaded(done);
     }
     startDue();
+}
+
+// The picture is in force; what it replaced is kept until somebody remembers it.
+void UploadQueue::noteDone(const UploadEntry &entry)
+{
+    const auto note = [entry](UploadJournal &journal) -> Status {
+        if (entry.isOwnCopy)
+            QFile::remove(entry.source);
+        TRY_STATUS(journal.store().updatePlaces(entry.id, {}));
+        return journal.store().update(entry);
+    };
+    onFinished(m_threads.inJournal(note), this, [](const Status &) {});
+}
+
+void UploadQueue::settle(const QList<qint64> &ids)
+{
+    const auto strike = [ids](UploadJournal &journal) -> Status {
+        for (const qint64 id : ids)
+            TRY_STATUS(journal.strike(id));
+        return {};
+    };
+    onFinished(m_threads.inJournal(strike), this, [](const Status &) {});
 }
 
 // Out of the journal, with the copy that is Steward's own.

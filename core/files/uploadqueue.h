@@ -53,6 +53,8 @@ public:
     void cancel(qint64 id);
     /// Now, whatever was tried before.
     void retry(qint64 id);
+    /// It is remembered elsewhere how to take these uploads back.
+    void settle(const QList<qint64> &ids);
     /// Forgets what is done, failed or cancelled.
     void clearEnded();
 
@@ -67,9 +69,8 @@ public:
 
 Q_SIGNALS:
     void entriesChanged();
-    /// A person has a new avatar; `before` is what it was.
-    void uploaded(const steward::UploadEntry &entry, const steward::User &person,
-                  const std::optional<steward::FileId> &before);
+    /// A person has a new avatar. It is kept until settle(): what nobody settled is told again with the next start.
+    void uploaded(const steward::UploadEntry &entry);
     /// It will not be tried again by itself.
     void failed(const steward::UploadEntry &entry);
 
@@ -80,6 +81,7 @@ private:
     void begin(UploadEntry &entry);
     void finish(qint64 id, const User &person, const std::optional<FileId> &before);
     void end(qint64 id, const Error &error, const QList<ObjectPlace> &left);
+    void noteDone(const UploadEntry &entry);
     void forget(const UploadEntry &entry);
     void persist(const UploadEntry &entry);
     void showProgress();

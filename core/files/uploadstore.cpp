@@ -29,6 +29,8 @@ UploadEntry readEntry(const Row &row)
     if (!row.isNull("problem"_L1))
         entry.problem = errorFromJson(row.json("problem"_L1));
     entry.places = placesFromJson(row.jsonArray("places"_L1));
+    entry.before = FileId::parse(row.text("before_file"_L1));
+    entry.after = FileId::parse(row.text("after_file"_L1));
     return entry;
 }
 
@@ -66,7 +68,9 @@ Status UploadStore::update(const UploadEntry &entry)
     statement.bind(":id"_L1, entry.id)
         .bind(":state"_L1, uploadStateName(entry.state))
         .bind(":attempts"_L1, entry.attempts)
-        .bind(":due_at"_L1, entry.dueAt.toMSecsSinceEpoch());
+        .bind(":due_at"_L1, entry.dueAt.toMSecsSinceEpoch())
+        .bind(":before_file"_L1, entry.before.value_or(FileId()))
+        .bind(":after_file"_L1, entry.after.value_or(FileId()));
     if (entry.problem)
         statement.bind(":problem"_L1, toJson(*entry.problem));
     else

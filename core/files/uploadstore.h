@@ -21,7 +21,7 @@ public:
     /// Its id.
     [[nodiscard]] Result<qint64> insert(const UploadEntry &entry, const QString &holder);
     [[nodiscard]] Result<QList<UploadEntry>> list(const QString &holder);
-    /// State, attempts, time and problem.
+    /// State, attempts, time, problem and, when it is done, the avatars before and after.
     [[nodiscard]] Status update(const UploadEntry &entry);
     [[nodiscard]] Status updatePlaces(qint64 id, const QList<ObjectPlace> &places);
     [[nodiscard]] Status remove(qint64 id);

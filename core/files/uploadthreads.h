@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <core/base/stepback.h>
 #include <core/files/uploadjournal.h>
 
 #include <QThreadPool>
@@ -12,7 +13,8 @@
 
 namespace steward {
 
-/// The threads in which uploads are worked on: some for pictures and buckets, one for the journal.
+/// The threads in which uploads are worked on: some for pictures and buckets, which step back behind the
+/// window, one for the journal.
 class UploadThreads
 {
 public:
@@ -25,7 +27,10 @@ public:
     template<class Work>
     [[nodiscard]] auto run(Work work)
     {
-        return QtConcurrent::run(&m_pool, std::move(work));
+        return QtConcurrent::run(&m_pool, [work = std::move(work)]() mutable {
+            stepBack();
+            return work();
+        });
     }
 
     /// Runs `work(UploadJournal &)`, which returns a Result. Errors besides: those of

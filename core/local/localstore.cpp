@@ -29,6 +29,7 @@ constexpr std::array steps{
     "local/004_uploads"_L1,
     "local/005_mailings"_L1,
     "local/006_outbox_pause"_L1,
+    "local/007_upload_results"_L1,
 };
 
 Status upgrade(Connection &connection)

@@ -3,6 +3,7 @@
 
 #include <core/transfer/importpasswords.h>
 
+#include <core/base/stepback.h>
 #include <core/base/writing.h>
 #include <core/changes/peoplestore.h>
 #include <core/crypto/passwordgenerator.h>
@@ -80,7 +81,8 @@ Status ImportPasswords::hashBatch(const QList<ImportRow> &rows)
         if (!password.isEmpty())
             work.append({row.record.line, password});
     }
-    QtConcurrent::blockingMap(work, [cost = m_context.passwords.bcryptCost](Hashing &each) {
+    QtConcurrent::blockingMap(&m_pool, work, [cost = m_context.passwords.bcryptCost](Hashing &each) {
+        stepBack();
         each.hash = hashPassword(Secret(each.password), cost).value_or(QString()).toLatin1();
     });
     for (const Hashing &each : std::as_const(work)) {

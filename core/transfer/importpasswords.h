@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QSaveFile>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -43,6 +44,7 @@ private:
     const ImportRequest &m_request;
     QHash<qint64, QByteArray> m_hashes; ///< by line
     std::unique_ptr<QSaveFile> m_file;
+    QThreadPool m_pool; ///< its threads step back behind the window
 };
 
 } // namespace steward

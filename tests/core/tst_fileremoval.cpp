@@ -38,7 +38,7 @@ FileId TestFileRemoval::store()
     queue().add(ann(), {u"a.png"_s, {}, picture()});
     if (!uploaded.wait(20'000))
         return {};
-    return avatarOf(uploaded.first().at(1).value<User>()).value_or(FileId());
+    return uploaded.first().at(0).value<UploadEntry>().after.value_or(FileId());
 }
 
 QList<ObjectPlace> TestFileRemoval::placesOf(const FileId &file)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAFile_data();
     void saysWhatIsWrongWithAFile();
     void forgetsWhatIsOver();
+    void tellsAgainWhatNobodySettled();
 };
 
 void TestUploadQueue::storesInABucket()
@@ -43,8 +44,7 @@ void TestUploadQueue::storesInABucket()
     QCOMPARE(count(u"files"_s), 1);
     QCOMPARE(count(u"file_instances"_s), 5);
     QCOMPARE(count(u"file_locations"_s), 5);
-    const auto person = uploaded.first().at(1).value<User>();
-    const auto file = avatarOf(person);
+    const auto file = uploaded.first().at(0).value<UploadEntry>().after;
     QVERIFY(file.has_value());
     FileStore store(*m_connection);
     const auto places = store.placesOf(*file);
@@ -80,7 +80,7 @@ void TestUploadQueue::copiesToTwoBuckets()
     QVERIFY(uploaded.wait(20'000));
     QCOMPARE(count(u"file_locations"_s), 10);
     FileStore store(*m_connection);
-    const auto places = store.placesOf(*avatarOf(uploaded.first().at(1).value<User>()));
+    const auto places = store.placesOf(*uploaded.first().at(0).value<UploadEntry>().after);
     for (const auto &[variant, place] : *places)
         QCOMPARE(keysIn(place.bucket == first.id ? first : second, QList<ObjectPlace>{place}).size(), 1);
 }
@@ -258,6 +258,32 @@ void TestUploadQueue::forgetsWhatIsOver()
     QSignalSpy changed(&queue(), &UploadQueue::entriesChanged);
     queue().setPaused(true);
     QVERIFY(queue().entries().isEmpty());
+}
+
+void TestUploadQueue::tellsAgainWhatNobodySettled()
+{
+    QSignalSpy uploaded(&queue(), &UploadQueue::uploaded);
+    queue().add(ann(), {u"a.png"_s, {}, picture()});
+    QVERIFY(uploaded.wait(20'000));
+    const auto first = uploaded.first().at(0).value<UploadEntry>();
+    QVERIFY(first.after.has_value());
+    QVERIFY(!first.before.has_value());
+    open();
+    QSignalSpy again(&queue(), &UploadQueue::uploaded);
+    queue().start();
+    QVERIFY(again.wait(20'000));
+    const auto told = again.first().at(0).value<UploadEntry>();
+    QCOMPARE(told.id, first.id);
+    QCOMPARE(told.user, ann().id);
+    QCOMPARE(told.after, first.after);
+    QVERIFY(queue().entries().isEmpty()); // nothing is left to do
+    queue().settle({told.id});
+    open();
+    QSignalSpy never(&queue(), &UploadQueue::uploaded);
+    QSignalSpy looked(&queue(), &UploadQueue::entriesChanged);
+    queue().start();
+    QVERIFY(looked.wait(20'000));
+    QVERIFY(never.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestUploadQueue)

@@ -50,10 +50,7 @@ void PictureWindowTest::openPage(TestWorkspace::Access access)
     m_gallery.reset();
     m_workspace = m_test->open(access);
     QVERIFY(m_workspace);
-    SiteConfiguration site;
-    site.siteFolder = m_test->filePath(u"site"_s);
-    m_workspace->configure(site, {});
-    m_workspace->setPictureMaker(&m_pictures);
+    configure(*m_workspace);
     m_gallery = std::make_unique<AvatarGallery>(m_workspace, m_test->filePath(u"cache"_s));
     m_page = m_test->usersPage(m_workspace);
     m_page->resize(1200, 900);
@@ -61,6 +58,14 @@ void PictureWindowTest::openPage(TestWorkspace::Access access)
     m_page->view()->showQuery({u"example.com"_s, {}, {{u"email"_s, Qt::AscendingOrder}}});
     QTRY_COMPARE(m_page->view()->model()->progress(), SnapshotModel::Progress::Complete);
     QTRY_VERIFY(m_page->view()->model()->recordAt(m_page->view()->model()->rowOf(m_ann.uuid())));
+}
+
+void PictureWindowTest::configure(Workspace &workspace) const
+{
+    SiteConfiguration site;
+    site.siteFolder = m_test->filePath(u"site"_s);
+    workspace.configure(site, {});
+    workspace.setPictureMaker(&m_pictures);
 }
 
 // Red at the left, blue at the right.

@@ -22,6 +22,8 @@ class PictureWindowTest : public QObject
 
 protected:
     void openPage(TestWorkspace::Access access = TestWorkspace::Access::Full);
+    /// With the site's folder, in which its bucket is.
+    void configure(Workspace &workspace) const;
     [[nodiscard]] QString save(const QString &name, const QImage &image) const;
     [[nodiscard]] static QImage redAndBlue(int width = 400, int height = 400);
     [[nodiscard]] QPoint rowOf(UserId user) const;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void undoesADrop();
     void undoesMany();
     void undoesLater();
+    void undoesWhatCameInBeforeTheEnd();
     void removesAndPutsBack();
     void removesWithTheFile();
     void showsPicturesWithoutAsking();
@@ -89,6 +90,27 @@ void TestKeptPictures::undoesLater()
     QTRY_VERIFY(toast().startsWith(u"Undone"_s));
     m_page->view()->changes()->redoLast();
     QTRY_COMPARE(avatar(m_ann), file);
+}
+
+// A program that ends in the midst of many pictures leaves none that cannot be taken back.
+void TestKeptPictures::undoesWhatCameInBeforeTheEnd()
+{
+    {
+        const auto ended = m_test->open();
+        configure(*ended);
+        QSignalSpy uploaded(&ended->uploads(), &UploadQueue::uploaded);
+        for (const int side : {40, 50}) { // the second is instead of the first
+            User ann;
+            ann.id = m_ann;
+            ended->uploads().add(ann, {u"face.png"_s, save(u"%1.png"_s.arg(side), redAndBlue(side, side))});
+            QVERIFY(uploaded.wait(20'000));
+        }
+    }
+    QVERIFY(!avatar(m_ann).isEmpty());
+    m_workspace->uploads().start();
+    QTRY_VERIFY_WITH_TIMEOUT(toast().endsWith(u"new pictures"_s), 20'000);
+    QTest::mouseClick(part<QPushButton>(part<Toast>(m_page.get())), Qt::LeftButton);
+    QTRY_VERIFY(avatar(m_ann).isEmpty());
 }
 
 void TestKeptPictures::removesAndPutsBack()

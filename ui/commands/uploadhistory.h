@@ -15,8 +15,9 @@
 namespace steward::ui {
 
 /// Makes change sets of the pictures that have come in, so that they can be taken back: one of a single
-/// picture that somebody has just given, one of all others that came together. Each open workspace has
-/// one of these.
+/// picture that somebody has just given, one of all others that came together, those included that came in
+/// before a program ended that had no time for it. Each open workspace has one of these, made before its
+/// queue starts.
 class UploadHistory : public QObject
 {
     Q_OBJECT
@@ -36,14 +37,14 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    void notice(const User &person, const std::optional<FileId> &before);
+    void notice(const UploadEntry &entry);
     void noticeFailure(const UploadEntry &entry);
     void rememberSeveral();
-    void remember(const QString &title, const QList<RowChange> &rows, const QString &message);
+    void remember(const QString &title, const QList<UploadEntry> &entries, const QString &message);
 
     std::shared_ptr<Workspace> m_workspace;
     QSet<UserId> m_single;
-    QList<RowChange> m_several; ///< remembered when nothing more is under way
+    QList<UploadEntry> m_several; ///< remembered when nothing more is under way
 };
 
 } // namespace steward::ui

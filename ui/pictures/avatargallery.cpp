@@ -4,6 +4,7 @@
 #include <ui/pictures/avatargallery.h>
 
 #include <core/base/async.h>
+#include <core/base/stepback.h>
 #include <core/files/filestore.h>
 #include <core/files/useravatar.h>
 #include <core/files/userfiles.h>
@@ -105,6 +106,7 @@ void AvatarGallery::fetchWanted()
     for (const Wish &wish : std::as_const(wishes))
         keys.append(keyOf(wish));
     const auto look = [cache = m_cache, wishes, keys] {
+        stepBack();
         QList<Found> found;
         for (qsizetype i = 0; i < wishes.size(); ++i) {
             const auto image = imageOf(cache->find(keys.at(i)));
@@ -178,6 +180,7 @@ void AvatarGallery::fetchObjects(const Places &places)
     for (const Lying &lying : places.objects) {
         const auto fetch = [cache = m_cache, key = keyOf(lying.wish), lying, buckets = places.buckets, access,
                             network = m_workspace->network()] {
+            stepBack();
             QList<Found> found{{lying.wish, {}}};
             for (const ObjectPlace &place : lying.places) {
                 const auto content = UserFiles::contentOf({{place}, buckets}, access);
