@@ -229,10 +229,11 @@ void UploadQueue::finish(qint64 id, const User &person, const std::optional<File
 void UploadQueue::noteDone(const UploadEntry &entry)
 {
     const auto note = [entry](UploadJournal &journal) -> Status {
+        TRY_STATUS(journal.store().update(entry)); // first: who is killed after it has nothing to store again
+        TRY_STATUS(journal.store().updatePlaces(entry.id, {}));
         if (entry.isOwnCopy)
             QFile::remove(entry.source);
-        TRY_STATUS(journal.store().updatePlaces(entry.id, {}));
-        return journal.store().update(entry);
+        return {};
     };
     onFinished(m_threads.inJournal(note), this, [](const Status &) {});
 }
