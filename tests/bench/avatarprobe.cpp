@@ -11,9 +11,11 @@
 #include <core/workspace/workspaceschema.h>
 #include <ui/commands/maildesk.h>
 #include <ui/commands/uploadhistory.h>
+#include <ui/pages/uploadspage.h>
 #include <ui/pages/userspage.h>
 #include <ui/pictures/avatargallery.h>
 #include <ui/shell/stallmeter.h>
+#include <ui/widgets/namefonts.h>
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -124,7 +126,7 @@ void wait(Condition condition)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
-/// The window with its queue at work.
+/// The tables of people and of pictures with the queue at work.
 class Import
 {
 public:
@@ -135,10 +137,15 @@ public:
         , m_desk(workspace, m_preferences, nullptr)
         , m_uploads(workspace)
         , m_page({workspace, m_preferences, m_desk, m_uploads})
+        , m_pictures(workspace)
     {
         m_page.resize(1360, 800);
         m_page.show();
+        m_pictures.resize(900, 600);
+        m_pictures.show();
         wait([this] { return m_page.view()->model()->progress() == SnapshotModel::Progress::Complete; });
+        wait([this] { return m_page.view()->model()->recordAt(0) != nullptr; });
+        QCoreApplication::processEvents(); // the first look at the people is no part of it
     }
 
     [[nodiscard]] Result<QList<UserId>> people(int count)
@@ -189,6 +196,7 @@ private:
     ui::MailDesk m_desk;
     ui::UploadHistory m_uploads;
     ui::UsersPage m_page;
+    ui::UploadsPage m_pictures;
 };
 
 } // namespace
@@ -211,6 +219,7 @@ Result<AvatarFigures> probeAvatars(int pictures)
     QDir().mkpath(bare);
     QStandardPaths::setTestModeEnabled(true); // the journal is not the user's
     const QtPictureMaker maker;
+    ui::loadNameFonts(); // as the program does before there is a window
     AvatarFigures figures;
     const auto workspace = TRY(openWorkspace(folder.filePath(u"site.sqlite"_s), std::max(pictures, 20), maker));
     Import import(workspace, folder.path());

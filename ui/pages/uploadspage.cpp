@@ -25,6 +25,8 @@ namespace steward::ui {
 
 namespace {
 
+constexpr int ShowMilliseconds = 50;
+
 bool isOpen(const UploadEntry &entry)
 {
     return entry.state == UploadState::Queued || entry.state == UploadState::Running;
@@ -68,7 +70,14 @@ UploadsPage::UploadsPage(std::shared_ptr<Workspace> workspace, QWidget *parent)
                         tr("Drop a picture on a person, or many on the table of people: each file is called after an "
                            "e-mail address, a username or a UUID."),
                         {});
-    connect(&m_workspace->uploads(), &UploadQueue::entriesChanged, this, &UploadsPage::showEntries);
+    // A thousand pictures that come at once are shown at once.
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(ShowMilliseconds);
+    connect(&m_soon, &QTimer::timeout, this, &UploadsPage::showEntries);
+    connect(&m_workspace->uploads(), &UploadQueue::entriesChanged, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
     connect(&m_workspace->uploads(), &UploadQueue::uploaded, this, [this] {
         if (std::ranges::none_of(m_workspace->uploads().entries(), isOpen))
             Q_EMIT peopleChanged();

@@ -7,6 +7,8 @@
 #include <core/workspace/workspace.h>
 #include <ui/pages/page.h>
 
+#include <QTimer>
+
 #include <memory>
 
 class QLabel;
@@ -52,6 +54,7 @@ private:
     QPushButton *m_retryButton = nullptr;
     QPushButton *m_cancelButton = nullptr;
     QPushButton *m_clearButton = nullptr;
+    QTimer m_soon;
 };
 
 } // namespace steward::ui

@@ -22,7 +22,9 @@ void loadNameFonts()
     // Of cells and fields, of the head beside a table, and of initials in both places.
     for (const QFont &font : {standard, headFont(standard, 1.25), initialsFont(standard, 22), initialsFont(standard, 55)}) {
         painter.setFont(font);
-        for (const QString &letter : {u"A"_s, u"Ж"_s, u"Ω"_s, u"漢"_s, u"カ"_s, u"한"_s, u"द"_s, u"ع"_s, u"ע"_s, u"ไ"_s})
+        // Han twice: fonts with the old forms are often others than those with the simplified ones.
+        for (const QString &letter : {u"A"_s, u"Ж"_s, u"Ω"_s, u"ა"_s, u"ա"_s, u"漢"_s, u"杨"_s, u"カ"_s, u"한"_s,
+                                      u"द"_s, u"ব"_s, u"த"_s, u"ع"_s, u"ע"_s, u"ไ"_s, u"😀"_s})
             painter.drawText(0, 0, letter);
     }
 }
