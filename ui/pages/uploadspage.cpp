@@ -70,7 +70,7 @@ UploadsPage::UploadsPage(std::shared_ptr<Workspace> workspace, QWidget *parent)
                         tr("Drop a picture on a person, or many on the table of people: each file is called after an "
                            "e-mail address, a username or a UUID."),
                         {});
-    // A thousand pictures that come at once are shown at once.
+    // A thousand pictures that come at the same time are shown together, not one after the other.
     m_soon.setSingleShot(true);
     m_soon.setInterval(ShowMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &UploadsPage::showEntries);
