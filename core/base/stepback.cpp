@@ -6,6 +6,7 @@
 #include <QtGlobal>
 
 #ifdef Q_OS_LINUX
+#include <sched.h>
 #include <sys/resource.h>
 #endif
 
@@ -16,6 +17,14 @@ void stepBack()
 #ifdef Q_OS_LINUX
     constexpr int Niceness = 10;
     setpriority(PRIO_PROCESS, 0, Niceness); // concerns this thread alone there
+#endif
+}
+
+void runWhenIdle()
+{
+#ifdef Q_OS_LINUX
+    const sched_param none{};
+    sched_setscheduler(0, SCHED_IDLE, &none); // concerns this thread alone there
 #endif
 }
 

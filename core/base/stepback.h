@@ -10,4 +10,8 @@ namespace steward {
 /// whole program's.
 void stepBack();
 
+/// Lets this thread run, for good, when no other thread wants the core: for work that nobody watches and
+/// that may take minutes. Does nothing where stepBack() does nothing.
+void runWhenIdle();
+
 } // namespace steward

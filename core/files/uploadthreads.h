@@ -13,8 +13,8 @@
 
 namespace steward {
 
-/// The threads in which uploads are worked on: some for pictures and buckets, which step back behind the
-/// window, one for the journal.
+/// The threads in which uploads are worked on: some for pictures and buckets, which run
+/// when nobody else wants the core, one for the journal.
 class UploadThreads
 {
 public:
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] auto run(Work work)
     {
         return QtConcurrent::run(&m_pool, [work = std::move(work)]() mutable {
-            stepBack();
+            runWhenIdle();
             return work();
         });
     }
