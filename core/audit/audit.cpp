@@ -17,6 +17,13 @@ std::optional<QString> optionalText(const QString &text)
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
+std::optional<QJsonObject> storedMetadata(const Actor &actor, QJsonObject metadata)
+{
+    if (actor.isSystem())
+        metadata.insert(u"actor"_s, u"system"_s);
+    return metadata.isEmpty() ? std::nullopt : std::optional(metadata);
+}
+
 // What stands in every entry of an actor at one time.
 Result<AuditEntry> commonEntry(const ServiceContext &context)
 {
@@ -32,16 +39,13 @@ Result<AuditEntry> commonEntry(const ServiceContext &context)
 
 } // namespace
 
-Status writeAudit(const ServiceContext &context, AuditAction action, const UserId &target, QJsonObject metadata)
+Status writeAudit(const ServiceContext &context, AuditAction action, const UserId &target, const QJsonObject &metadata)
 {
-    if (context.actor.isSystem())
-        metadata.insert(u"actor"_s, u"system"_s);
     AuditEntry entry = TRY(commonEntry(context));
     entry.id = AuditEntryId::create();
     entry.target = target;
     entry.action = auditActionName(action);
-    if (!metadata.isEmpty())
-        entry.metadata = metadata;
+    entry.metadata = storedMetadata(context.actor, metadata);
     return AuditStore(context.connection).append(entry);
 }
 
@@ -53,22 +57,35 @@ AuditNote roleNote(bool isGiven, const UserId &user, const QString &role, QJsonO
     return {isGiven ? AuditAction::RoleAssigned : AuditAction::RoleRevoked, user, changes.with(facts)};
 }
 
-Status writeAudits(const ServiceContext &context, const QList<AuditNote> &notes)
+PreparedAudits prepareAudits(const Actor &actor, const QList<AuditNote> &notes)
 {
     QList<AuditEntry> entries;
     entries.reserve(notes.size());
-    AuditEntry entry = TRY(commonEntry(context));
+    AuditEntry entry;
+    const AuditNote *last = nullptr;
     for (const AuditNote &note : notes) {
-        QJsonObject metadata = note.metadata;
-        if (context.actor.isSystem())
-            metadata.insert(u"actor"_s, u"system"_s);
+        // Notes that share their metadata have entries that do.
+        if (!last || last->metadata != note.metadata)
+            entry.metadata = storedMetadata(actor, note.metadata);
+        last = &note;
         entry.id = AuditEntryId::create();
         entry.target = note.target;
         entry.action = auditActionName(note.action);
-        entry.metadata = metadata.isEmpty() ? std::nullopt : std::optional(metadata);
         entries.append(entry);
     }
-    return AuditStore(context.connection).appendAll(entries);
+    return {entries.isEmpty() ? QString() : AuditStore::actsOf(entries)};
+}
+
+Status writeAudits(const ServiceContext &context, const PreparedAudits &audits)
+{
+    if (audits.acts.isEmpty())
+        return {};
+    return AuditStore(context.connection).appendAll(TRY(commonEntry(context)), audits.acts);
+}
+
+Status writeAudits(const ServiceContext &context, const QList<AuditNote> &notes)
+{
+    return writeAudits(context, prepareAudits(context.actor, notes));
 }
 
 } // namespace steward

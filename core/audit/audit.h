@@ -32,7 +32,7 @@ namespace steward {
 ///   "target_email", "admin_email", "anonymized_records", "deleted", "anonymized", "roles"  of
 ///                     user_deleted: rows by table and column, and the roles that the person held
 [[nodiscard]] Status writeAudit(const ServiceContext &context, AuditAction action, const UserId &target,
-                                QJsonObject metadata = {});
+                                const QJsonObject &metadata = {});
 
 /// One of many acts: all by the same actor at the same time.
 struct AuditNote
@@ -45,7 +45,16 @@ struct AuditNote
 /// That a person was given a role, or that it was taken away; with other facts of the act.
 [[nodiscard]] AuditNote roleNote(bool isGiven, const UserId &user, const QString &role, QJsonObject facts = {});
 
-/// The same for many acts, by one statement.
+/// Many acts put together for the log. That may take as long as the statement that writes them, and can be
+/// done in any thread, while the database is busy with something else.
+struct PreparedAudits
+{
+    QString acts; ///< as AuditStore takes them; empty: none
+};
+[[nodiscard]] PreparedAudits prepareAudits(const Actor &actor, const QList<AuditNote> &notes);
+
+/// Writes many acts of the context's actor, by one statement.
+[[nodiscard]] Status writeAudits(const ServiceContext &context, const PreparedAudits &audits);
 [[nodiscard]] Status writeAudits(const ServiceContext &context, const QList<AuditNote> &notes);
 
 } // namespace steward

@@ -6,6 +6,9 @@
 #include <core/db/statement.h>
 
 #include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -64,23 +67,33 @@ Status AuditStore::append(const AuditEntry &entry)
     return {};
 }
 
-Status AuditStore::appendAll(const QList<AuditEntry> &entries)
+// Entries that follow each other and say the same are one act, as in most changes of many people.
+QString AuditStore::actsOf(const QList<AuditEntry> &entries)
 {
-    if (entries.isEmpty())
-        return {};
-    QJsonArray rows;
-    for (const AuditEntry &entry : entries) {
-        rows.append(QJsonObject{{u"uuid"_s, entry.id.text()},
-                                {u"target"_s, entry.target.text()},
-                                {u"action"_s, entry.action},
-                                {u"metadata"_s, entry.metadata ? QJsonValue(*entry.metadata) : QJsonValue()}});
+    QJsonArray acts;
+    for (auto first = entries.cbegin(); first != entries.cend();) {
+        const auto end = std::find_if_not(first, entries.cend(), [first](const AuditEntry &entry) {
+            return entry.action == first->action && entry.metadata == first->metadata;
+        });
+        QJsonObject targets;
+        for (auto entry = first; entry != end; ++entry)
+            targets.insert(entry->id.text(), entry->target.text());
+        acts.append(QJsonObject{{u"action"_s, first->action},
+                                {u"metadata"_s, first->metadata ? QJsonValue(*first->metadata) : QJsonValue()},
+                                {u"targets"_s, targets}});
+        first = end;
     }
+    return QString::fromUtf8(QJsonDocument(acts).toJson(QJsonDocument::Compact));
+}
+
+Status AuditStore::appendAll(const AuditEntry &common, const QString &acts)
+{
     TRY(Statement(m_connection, "audit/insert_entries"_L1)
-            .bind(":entries"_L1, QJsonDocument(rows))
-            .bind(":admin"_L1, entries.first().admin.text())
-            .bind(":ip_address"_L1, entries.first().ipAddress)
-            .bind(":user_agent"_L1, entries.first().userAgent)
-            .bind(":now"_L1, entries.first().insertedAt)
+            .bind(":acts"_L1, acts)
+            .bind(":admin"_L1, common.admin.text())
+            .bind(":ip_address"_L1, common.ipAddress)
+            .bind(":user_agent"_L1, common.userAgent)
+            .bind(":now"_L1, common.insertedAt)
             .execute());
     return {};
 }

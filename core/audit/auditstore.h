@@ -36,8 +36,10 @@ public:
     }
 
     [[nodiscard]] Status append(const AuditEntry &entry);
-    /// Entries of one actor at one time, as the first of them says.
-    [[nodiscard]] Status appendAll(const QList<AuditEntry> &entries);
+    /// What many entries say, as appendAll() takes it; of their own they have id, target, action and metadata.
+    [[nodiscard]] static QString actsOf(const QList<AuditEntry> &entries);
+    /// Entries of one actor at one time: what all of them have in common, and what they say.
+    [[nodiscard]] Status appendAll(const AuditEntry &common, const QString &acts);
     /// From which address the server sees this connection; nothing for a file or a local socket.
     [[nodiscard]] Result<std::optional<QString>> clientAddress();
     /// Newest first.

@@ -182,10 +182,8 @@ Status ChangeRun::removePeople(const QList<Pending> &rows)
 {
     QList<QUuid> people;
     for (const Pending &row : rows) {
-        if (rowOf(row).kind != RowKind::Remove)
-            continue;
-        people.append(row.before.user.id.uuid());
-        m_outcomes[row.index].written.imprint = rowOf(row).imprint;
+        if (rowOf(row).kind == RowKind::Remove)
+            people.append(row.before.user.id.uuid());
     }
     return PeopleStore(m_context.connection).remove(people);
 }

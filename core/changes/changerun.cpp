@@ -11,6 +11,7 @@
 #include <core/users/userrank.h>
 
 #include <algorithm>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -243,18 +244,42 @@ Status ChangeRun::write(const QList<Pending> &rows)
         if (const FieldChange *status = findChange(row.changes, u"is_active"_s); status && !status->after.toBool())
             deactivated.append(row.before.user.id.uuid());
     }
-    TRY_STATUS(m_store.update(patchesOf(rows), m_now));
     const auto ended = TRY(m_store.deleteSessions(deactivated));
-    TRY_STATUS(writeRoles(rows));
-    TRY_STATUS(removePeople(rows));
-    const QJsonObject origin = auditOrigin(m_changes);
-    QList<AuditNote> notes;
     for (const Pending &row : rows) {
         RowChange &written = m_outcomes[row.index].written;
-        written = {row.before.user.id, row.changes, rowOf(row).kind, written.imprint};
-        notes += auditNotes(origin, written, ended.value(written.user));
+        const RowKind kind = rowOf(row).kind;
+        written = {row.before.user.id, row.changes, kind, kind == RowKind::Remove ? rowOf(row).imprint : written.imprint};
     }
-    return writeAudits(m_context, notes);
+    // While the server writes the rows, for which it takes longer than anything here.
+    auto audits = std::async(std::launch::async, [&] { return prepareAudits(m_context.actor, notesOf(rows, ended)); });
+    TRY_STATUS(m_store.update(patchesOf(rows), m_now));
+    TRY_STATUS(writeRoles(rows));
+    TRY_STATUS(removePeople(rows));
+    return writeAudits(m_context, audits.get());
+}
+
+// What is said of rows that follow each other and change the same is made once, as in most edits of many people.
+QList<AuditNote> ChangeRun::notesOf(const QList<Pending> &rows, const QHash<UserId, qint64> &sessionsEnded) const
+{
+    const QJsonObject origin = auditOrigin(m_changes);
+    QList<AuditNote> notes;
+    notes.reserve(rows.size());
+    QList<AuditNote> ofRow;
+    const RowChange *last = nullptr;
+    for (const Pending &row : rows) {
+        const RowChange &written = m_outcomes.at(row.index).written;
+        const qint64 ended = sessionsEnded.value(written.user);
+        const bool isEdit = written.kind == RowKind::Edit;
+        if (isEdit && last && ended == sessionsEnded.value(last->user) && written.fields == last->fields) {
+            for (AuditNote &note : ofRow)
+                note.target = written.user;
+        } else {
+            ofRow = auditNotes(origin, written, ended);
+            last = isEdit ? &written : nullptr;
+        }
+        notes += ofRow;
+    }
+    return notes;
 }
 
 // Rows that follow each other and lead to the same are one patch, as in most edits of many people.

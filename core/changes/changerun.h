@@ -54,6 +54,7 @@ private:
     void dropRefused(QList<Pending> &rows) const;
 
     Status write(const QList<Pending> &rows);
+    [[nodiscard]] QList<AuditNote> notesOf(const QList<Pending> &rows, const QHash<UserId, qint64> &sessionsEnded) const;
     [[nodiscard]] QList<UserPatch> patchesOf(const QList<Pending> &rows) const;
     Status writeRoles(const QList<Pending> &rows);
     Status makePeople(const QList<Pending> &rows);

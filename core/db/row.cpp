@@ -10,16 +10,25 @@
 
 namespace steward {
 
+namespace {
+
+int indexOf(const Row::Columns &columns, QLatin1StringView column)
+{
+    const int index = columns.value(column, -1);
+    Q_ASSERT_X(index >= 0, "Row", column.data());
+    return index;
+}
+
+} // namespace
+
 QVariant Row::value(QLatin1StringView column) const
 {
-    const int index = m_columns.value(column, -1);
-    Q_ASSERT_X(index >= 0, "Row", column.data());
-    return m_query.value(index);
+    return m_query.value(indexOf(m_columns, column));
 }
 
 bool Row::isNull(QLatin1StringView column) const
 {
-    return value(column).isNull();
+    return m_query.isNull(indexOf(m_columns, column));
 }
 
 QString Row::text(QLatin1StringView column) const

@@ -6,7 +6,7 @@ INSERT INTO phoenix_kit_users (
 SELECT p.uuid, p.email, p.username, p.hashed_password, p.first_name, p.last_name, p.is_active, p.confirmed_at,
        p.user_timezone, p.registration_ip, p.registration_country, p.registration_region, p.registration_city,
        CAST(p.custom_fields AS jsonb), p.inserted_at, p.updated_at
-  FROM json_to_recordset(CAST(:people AS json)) AS p (
+  FROM jsonb_to_recordset(CAST(:people AS jsonb)) AS p (
        uuid uuid, email text, username text, hashed_password text, first_name text, last_name text,
        is_active boolean, confirmed_at timestamptz, user_timezone text, registration_ip text,
        registration_country text, registration_region text, registration_city text, custom_fields text,

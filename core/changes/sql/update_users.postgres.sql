@@ -14,5 +14,5 @@ UPDATE phoenix_kit_users u
        custom_fields = CASE WHEN w.sets IS NULL THEN u.custom_fields
                             ELSE (coalesce(u.custom_fields, '{}') - w.removes) || w.sets END,
        updated_at = :now
-  FROM json_to_recordset(CAST(:rows AS json)) AS w (uuids uuid[], columns jsonb, sets jsonb, removes text[])
+  FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS w (uuids uuid[], columns jsonb, sets jsonb, removes text[])
  WHERE u.uuid = ANY (w.uuids)

@@ -1,5 +1,10 @@
 -- :rows  [{"uuids", "columns": {"email": …}, "sets": {"phone": …}, "removes": ["age"]}]: the columns that change, the
 -- custom fields that get a value, and those that go; :now
+-- A patch is read once, not for each of its people.
+WITH patch AS MATERIALIZED (
+    SELECT value -> '$.uuids' AS uuids, value -> '$.columns' AS columns, value ->> '$.sets' AS sets,
+           value ->> '$.removes' AS removes
+      FROM json_each(:rows))
 UPDATE phoenix_kit_users
    SET email = CASE WHEN json_type(w.columns, '$.email') IS NULL THEN email ELSE w.columns ->> '$.email' END,
        username = CASE WHEN json_type(w.columns, '$.username') IS NULL THEN username ELSE w.columns ->> '$.username' END,
@@ -16,10 +21,7 @@ UPDATE phoenix_kit_users
        custom_fields = CASE WHEN w.sets IS NULL THEN custom_fields
                             ELSE merged_fields(custom_fields, w.sets, w.removes) END,
        updated_at = :now
-  FROM (SELECT person.value AS key,
-               patch.value -> '$.columns' AS columns,
-               patch.value ->> '$.sets' AS sets,
-               patch.value ->> '$.removes' AS removes
-          FROM json_each(:rows) patch
-          JOIN json_each(patch.value, '$.uuids') person) w
+  FROM (SELECT person.value AS key, patch.columns, patch.sets, patch.removes
+          FROM patch
+          JOIN json_each(patch.uuids) person) w
  WHERE uuid = w.key
