@@ -10,6 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace steward::ui {
 
+namespace {
+
+QStaticText laidOut(const QString &text, const QFont &font)
+{
+    QStaticText line(text);
+    line.setTextFormat(Qt::PlainText);
+    line.setPerformanceHint(QStaticText::AggressiveCaching);
+    line.prepare({}, font);
+    return line;
+}
+
+} // namespace
+
 void paintCached(QPainter *painter, const QRectF &rect, const QString &key,
                  const std::function<void(QPainter &, const QRectF &)> &paint)
 {
@@ -46,10 +59,10 @@ void LineCache::draw(QPainter *painter, const QRect &rect, const QString &text)
     if (!line) {
         QString single = text;
         single.replace(u'\n', u' ');
-        line = new QStaticText(painter->fontMetrics().elidedText(single, Qt::ElideRight, rect.width()));
-        line->setTextFormat(Qt::PlainText);
-        line->setPerformanceHint(QStaticText::AggressiveCaching);
-        line->prepare({}, m_font);
+        // Most texts fit, so that they are laid out but once.
+        line = new QStaticText(laidOut(single, m_font));
+        if (line->size().width() > rect.width())
+            *line = laidOut(painter->fontMetrics().elidedText(single, Qt::ElideRight, rect.width()), m_font);
         m_lines.insert(key, line);
     }
     const qreal top = rect.top() + (rect.height() - line->size().height()) / 2;
