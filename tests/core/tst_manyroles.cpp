@@ -4,6 +4,7 @@
 #include <core/roles/roleassignments.h>
 #include <core/roles/rolestore.h>
 #include <core/roles/siteroles.h>
+#include <tests/support/outcome.h>
 #include <tests/support/serviceworkspace.h>
 
 #include <QTest>
@@ -16,12 +17,6 @@ using namespace steward;
 namespace {
 
 using Outcome = Result<RoleAssignments::ManyOutcome>;
-
-QString outcomeOf(const Outcome &outcome)
-{
-    return outcome ? u"done"_s
-                   : outcome.error().identifier.isEmpty() ? kindName(outcome.error().kind) : outcome.error().identifier;
-}
 
 QString refusalOf(const Outcome &outcome, const UserId &user)
 {

@@ -7,6 +7,7 @@
 #include <core/roles/rolepermissions.h>
 #include <core/roles/rolestore.h>
 #include <core/users/userlist.h>
+#include <tests/support/outcome.h>
 #include <tests/support/serviceworkspace.h>
 
 #include <QTest>
@@ -19,13 +20,6 @@ using namespace steward;
 namespace {
 
 using Outcome = Result<QList<PermissionChange>>;
-
-QString outcomeOf(const Outcome &outcome)
-{
-    if (outcome)
-        return u"done"_s;
-    return outcome.error().fields.isEmpty() ? outcome.error().identifier : outcome.error().fields.first().field;
-}
 
 const KeyImpact *impactOn(const AccessImpact &impact, const QString &key)
 {

@@ -13,6 +13,7 @@
 #include <core/users/userdeletion.h>
 #include <core/users/userregistration.h>
 #include <core/users/userstatus.h>
+#include <tests/support/outcome.h>
 #include <tests/support/serviceworkspace.h>
 
 #include <QImage>
@@ -65,12 +66,6 @@ QStringList changedTables(const Rows &before, const Rows &after)
             changed << table;
     }
     return changed;
-}
-
-template<class T>
-QString outcomeOf(const Result<T> &result)
-{
-    return result ? u"done"_s : result.error().identifier;
 }
 
 } // namespace

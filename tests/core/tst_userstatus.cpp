@@ -5,6 +5,7 @@
 #include <core/users/userprofile.h>
 #include <core/users/userrank.h>
 #include <core/users/userstatus.h>
+#include <tests/support/outcome.h>
 #include <tests/support/serviceworkspace.h>
 
 #include <QTest>
@@ -12,15 +13,6 @@
 using namespace Qt::StringLiterals;
 using namespace steward;
 using Rank = UserRank::Rank;
-
-namespace {
-
-QString outcomeOf(const Result<User> &user)
-{
-    return user ? u"done"_s : user.error().identifier;
-}
-
-} // namespace
 
 /// Who may be deactivated or confirmed, and by whom.
 class TestUserStatus : public QObject
@@ -163,14 +155,10 @@ void TestUserStatus::keepsAnOwnerBetweenTwoConsoles()
 {
     const UserId ann = add(u"ann"_s, {u"Owner"_s});
     const UserId bob = add(u"bob"_s, {u"Owner"_s});
-    const auto another = workspace().openAnother();
+    const auto another = workspace().openImpatient();
     QVERIFY(another);
-    const bool isServer = another->dialect() == Dialect::Postgres;
-    QVERIFY(QSqlQuery(another->database())
-                .exec(isServer ? u"SET lock_timeout = '50ms'"_s : u"PRAGMA busy_timeout = 0"_s));
     const ServiceContext here = workspace().system();
-    const ServiceContext there{*another,   here.installation, here.limits,
-                               here.actor, here.passwords,    here.now};
+    const ServiceContext there = workspace().systemOn(*another);
     auto transaction = Transaction::begin(workspace().connection(), "first console"_L1);
     QCOMPARE(outcomeOf(UserStatus(here).setActive(ann, false)), u"done"_s);
     QVERIFY(!UserStatus(there).setActive(bob, false).has_value());

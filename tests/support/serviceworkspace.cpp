@@ -9,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
 #include <QTimeZone>
 
@@ -42,6 +43,20 @@ std::unique_ptr<ServiceWorkspace> ServiceWorkspace::create(Dialect dialect)
     }
     workspace->m_installation = *installation;
     return workspace->clear() ? std::move(workspace) : nullptr;
+}
+
+std::unique_ptr<Connection> ServiceWorkspace::openImpatient()
+{
+    auto console = m_database->open();
+    const bool isServer = console && console->dialect() == Dialect::Postgres;
+    const QString impatience = isServer ? u"SET lock_timeout = '50ms'"_s : u"PRAGMA busy_timeout = 0"_s;
+    return console && QSqlQuery(console->database()).exec(impatience) ? std::move(console) : nullptr;
+}
+
+ServiceContext ServiceWorkspace::systemOn(Connection &console)
+{
+    const ServiceContext here = system();
+    return {console, here.installation, here.limits, here.actor, here.passwords, here.now};
 }
 
 ServiceContext ServiceWorkspace::as(const Actor &actor)

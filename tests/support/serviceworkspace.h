@@ -24,10 +24,12 @@ public:
 
     [[nodiscard]] Connection &connection() { return *m_connection; }
     [[nodiscard]] const TestDatabase &database() const { return *m_database; }
-    /// A second connection to the same database, as another console has one.
-    [[nodiscard]] std::unique_ptr<Connection> openAnother() { return m_database->open(); }
+    /// A second connection to the same database, as another console has one, which hardly waits for locks;
+    /// nothing after a failure.
+    [[nodiscard]] std::unique_ptr<Connection> openImpatient();
     [[nodiscard]] QString password() const { return m_database->password().reveal(); }
     [[nodiscard]] ServiceContext system() { return as(Actor::system()); }
+    [[nodiscard]] ServiceContext systemOn(Connection &console);
     [[nodiscard]] ServiceContext as(const Actor &actor);
     [[nodiscard]] ServiceContext as(const UserId &actor) { return as(Actor{actor, {}, {}}); }
 
