@@ -35,6 +35,8 @@ QList<BenchCase> avatarCases()
         {"avatars_1000"_L1, "ms"_L1, milliseconds}, // for one picture
         {"avatars_stall_ms"_L1, "ms"_L1,
          [](Bench &bench) -> Result<Figure> { return Figure{TRY(figuresOf(bench)).longestStall, {}}; }},
+        {"avatars_work_ms"_L1, "ms"_L1,
+         [](Bench &bench) -> Result<Figure> { return Figure{TRY(figuresOf(bench)).longestWork, {}}; }},
         {"avatars_resident_mb"_L1, "MB"_L1,
          [](Bench &bench) -> Result<Figure> { return Figure{TRY(figuresOf(bench)).residentMegabytes, {}}; }},
     };

@@ -186,6 +186,7 @@ public:
         });
         figures.perSecond = static_cast<double>(people.size()) * 1e9 / static_cast<double>(clock.nsecsElapsed());
         figures.longestStall = meter.longest();
+        figures.longestWork = meter.longestWork();
         return status;
     }
 

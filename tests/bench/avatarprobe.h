@@ -12,6 +12,7 @@ struct AvatarFigures
     double perSecond = 0;
     double barePerSecond = 0; ///< decode, scale and encode alone, on as many threads
     double longestStall = 0;  ///< milliseconds, while they were stored
+    double longestWork = 0;   ///< milliseconds of the window's own work among them, without waiting for a core
     double residentMegabytes = 0; ///< at most
 };
 

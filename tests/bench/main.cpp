@@ -17,7 +17,7 @@ namespace {
 struct Options
 {
     QString database;
-    QString only;
+    QStringList only; ///< names of cases; all of them when empty
     int rows = 0;
     int rounds = 0;
     Report::Form form = Report::Form::Lines;
@@ -32,21 +32,21 @@ Options readOptions(const QCoreApplication &application)
                        {u"rows"_s, u"How many people (1000000)."_s, u"N"_s, u"1000000"_s},
                        {u"rounds"_s, u"How often each case runs; the median counts (5)."_s, u"N"_s, u"5"_s},
                        {u"database"_s, u"postgresql://… (steward_bench at STEWARD_TEST_POSTGRES)."_s, u"URL"_s},
-                       {u"only"_s, u"Run this case alone."_s, u"NAME"_s}});
+                       {u"only"_s, u"Run these cases alone, with commas between."_s, u"NAMES"_s}});
     parser.process(application);
-    return {parser.value(u"database"_s), parser.value(u"only"_s), parser.value(u"rows"_s).toInt(),
-            parser.value(u"rounds"_s).toInt(),
+    return {parser.value(u"database"_s), parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts),
+            parser.value(u"rows"_s).toInt(), parser.value(u"rounds"_s).toInt(),
             parser.isSet(u"json"_s) ? Report::Form::Json : Report::Form::Lines};
 }
 
-QList<BenchCase> chosenCases(const QString &only)
+QList<BenchCase> chosenCases(const QStringList &only)
 {
     QList<BenchCase> cases;
     for (const auto group : {windowCases, snapshotCases, rowCases, sessionCases, accountCases, changeCases, transferCases,
                              avatarCases, mailCases})
         cases += group();
     if (!only.isEmpty())
-        cases.removeIf([&](const BenchCase &each) { return only != each.name; });
+        cases.removeIf([&](const BenchCase &each) { return !only.contains(each.name); });
     return cases;
 }
 
@@ -77,8 +77,9 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     const Options options = readOptions(application);
     const QList<BenchCase> cases = chosenCases(options.only);
-    if (options.rows < 1 || options.rounds < 1 || cases.isEmpty())
-        return complain(u"--rows and --rounds are numbers from 1, --only is the name of a case"_s, 2);
+    const bool areAllKnown = options.only.isEmpty() || options.only.size() == cases.size();
+    if (options.rows < 1 || options.rounds < 1 || !areAllKnown)
+        return complain(u"--rows and --rounds are numbers from 1, --only names cases"_s, 2);
     if (const Status status = run(options, cases); !status)
         return complain(kindName(status.error().kind) + u": "_s + status.error().detail, 1);
     return 0;
