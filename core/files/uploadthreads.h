@@ -13,8 +13,8 @@
 
 namespace steward {
 
-/// The threads in which uploads are worked on: some for pictures and buckets, which run
-/// when nobody else wants the core, one for the journal.
+/// The threads in which uploads are worked on: some for pictures and buckets, which run when nobody else
+/// wants the core, one for the journal, which steps back behind the window.
 class UploadThreads
 {
 public:
@@ -40,6 +40,7 @@ public:
     {
         using Outcome = std::invoke_result_t<Work, UploadJournal &>;
         return QtConcurrent::run(&m_clerk, [journal = m_journal, profile = m_workspace, work]() mutable -> Outcome {
+            stepBack();
             if (!*journal)
                 *journal = TRY(UploadJournal::open(profile));
             return work(**journal);
