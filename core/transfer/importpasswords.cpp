@@ -82,7 +82,7 @@ Status ImportPasswords::hashBatch(const QList<ImportRow> &rows)
             work.append({row.record.line, password});
     }
     QtConcurrent::blockingMap(&m_pool, work, [cost = m_context.passwords.bcryptCost](Hashing &each) {
-        runWhenIdle();
+        stepBack();
         each.hash = hashPassword(Secret(each.password), cost).value_or(QString()).toLatin1();
     });
     for (const Hashing &each : std::as_const(work)) {
