@@ -120,7 +120,7 @@ void PeopleHeader::setCount(int people, bool isFiltered, bool isComplete)
 
 void PeopleHeader::setSelected(qsizetype people)
 {
-    m_selection->setText(people > 1 ? tr("%n selected", nullptr, static_cast<int>(people)) : QString());
+    m_selection->setText(people > 1 ? tr("%Ln selected", nullptr, static_cast<int>(people)) : QString());
 }
 
 void PeopleHeader::setCellEditing(bool isOn)

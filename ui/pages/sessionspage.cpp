@@ -160,7 +160,7 @@ void SessionsPage::connectParts()
     connect(m_table, &QWidget::customContextMenuRequested, this, &SessionsPage::openMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, m_actions->action(u"showPerson"_s), &QAction::trigger);
     connect(m_table, &SnapshotTable::selectionSizeChanged, this, [this](qsizetype rows) {
-        m_selection->setText(rows > 1 ? tr("%n selected", nullptr, static_cast<int>(rows)) : QString());
+        m_selection->setText(rows > 1 ? tr("%Ln selected", nullptr, static_cast<int>(rows)) : QString());
         m_actions->setSelection(rows, [this] { return m_table->selectedKeys(); });
     });
     connect(m_model, &SnapshotModel::progressChanged, this, &SessionsPage::showState);
